@@ -1,0 +1,16 @@
+"""What a small group's answers say, and what they do not; pure and quick to import."""
+
+from .agreement import Verdict, agreement, median, value_range, verdict
+from .statements import StatementResult, most_contested, strongest_shared, summarise
+
+__all__ = [
+    "StatementResult",
+    "Verdict",
+    "agreement",
+    "median",
+    "most_contested",
+    "strongest_shared",
+    "summarise",
+    "value_range",
+    "verdict",
+]

@@ -1,0 +1,121 @@
+"""The composition root: the only place that knows which parts are real."""
+
+import asyncio
+import contextlib
+import tempfile
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+from . import practice, views
+from .content import Workbook, load_workbook
+from .errors import StoreUnavailableError
+from .model import Role
+from .page import FacilitatorPage, Links, PageState, ParticipantPage
+from .settings import Settings
+from .store import SqlStore, open_store
+from .views import Verb
+from .widgets import Page, Sheet
+
+PULSE_SECONDS = 0.2
+"""How often an open page asks whether anything changed; cheap, see `model.Changes`."""
+
+State = TypeVar("State", bound=PageState)
+
+
+def open_page(name: str) -> Sheet:
+    """Return the page *name*, ready to be the last line of a cell.
+
+    Behind ``werkboek start`` the page is that of the visitor and of the running trajectory.
+    Elsewhere, in JupyterLab or a test, it is a practice run on example answers that nothing
+    outside this page can see.
+
+    Parameters
+    ----------
+    name
+        ``deelnemen``, ``regie``, ``scherm`` or ``stellingen``.
+
+    Raises
+    ------
+    WerkboekError
+        When the content or the trajectory cannot be opened.
+    KeyError
+        For an unknown name.
+    """
+    make = _PAGES[name]
+    settings = Settings.from_environment()
+    workbook = prepare(settings.municipality)
+    if settings.store is None:
+        folder = Path(tempfile.mkdtemp(prefix="werkboek-"))
+        store = open_store(folder / "oefening.werkboek")
+        practice.fill(store, workbook)
+    else:
+        store = open_store(settings.store)
+    return make(store, workbook, settings)
+
+
+@cache
+def prepare(municipality: Path | None = None) -> Workbook:
+    """Return the content, read once; what every page computes alike happens here."""
+    return load_workbook(municipality)
+
+
+def _participant(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
+    state = ParticipantPage(store, workbook, settings.viewer(Role.PARTICIPANT))
+    verbs = views.participant_verbs(state)
+    return _live(store, state, settings, views.participant_view, verbs)
+
+
+def _facilitator(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
+    state = FacilitatorPage(store, workbook, settings.viewer(Role.FACILITATOR))
+    verbs = views.facilitator_verbs(state)
+    return _live(store, state, settings, views.facilitator_view, verbs)
+
+
+def _screen(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
+    state = PageState(store, workbook, settings.viewer(Role.SCREEN))
+    return _live(store, state, settings, views.screen_view, {})
+
+
+def _statements(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
+    me = ParticipantPage(store, workbook, settings.viewer(Role.PARTICIPANT))
+    leader = FacilitatorPage(store, workbook, settings.viewer(Role.FACILITATOR))
+    verbs = views.practice_verbs(me, leader)
+    return _live(store, me, settings, views.practice_view, verbs)
+
+
+_PAGES: Mapping[str, Callable[[SqlStore, Workbook, Settings], Sheet]] = {
+    "deelnemen": _participant,
+    "regie": _facilitator,
+    "scherm": _screen,
+    "stellingen": _statements,
+}
+
+
+def _live(
+    store: SqlStore,
+    state: State,
+    settings: Settings,
+    view: Callable[[State, Links], Page],
+    verbs: Mapping[str, Verb],
+) -> Sheet:
+    """Return *view* of *state*, drawn again whenever anybody changed anything."""
+    links = settings.links(store.secrets())
+    sheet = Sheet(view(state, links), views.guarded(verbs), served=settings.is_served)
+    state.observe(lambda _: sheet.show(view(state, links)))
+    with contextlib.suppress(RuntimeError):  # no loop runs: a page that is drawn once
+        sheet.task = asyncio.get_running_loop().create_task(_pulse(store, state))
+    return sheet
+
+
+async def _pulse(store: SqlStore, state: PageState) -> None:
+    changes = store.changes()
+    is_stale = False
+    while True:
+        await asyncio.sleep(PULSE_SECONDS)
+        with contextlib.suppress(StoreUnavailableError):  # the next pulse tries again
+            is_stale = changes.poll() or is_stale
+            if is_stale:
+                state.refresh()
+                is_stale = False

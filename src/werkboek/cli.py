@@ -1,0 +1,152 @@
+"""The command ``werkboek``."""
+
+import argparse
+import asyncio
+import contextlib
+import json
+import logging
+import signal
+import sys
+import tempfile
+import webbrowser
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from . import content, texts
+from .errors import ContentError, WerkboekError
+from .serve import Links, Plan, demo, serving
+from .store import open_store
+
+DEFAULT_FILE: Final = "traject.werkboek"
+DEFAULT_HOST: Final = "127.0.0.1"  # on a network only when somebody asks for it
+LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
+FINE, WRONG_INPUT, WRONG_USE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 fine, 1 wrong input, 2 wrong use."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        if options.command == "check":
+            return _check(options.folder)
+        if sum((options.file is not None, options.database is not None, options.demo)) > 1:
+            parser.error(texts.CLI_ONE_PLACE)
+        _start(options)
+    except KeyboardInterrupt:
+        return FINE
+    except ContentError as error:
+        sys.stderr.write(f"{error.explanation}\n")
+        return WRONG_INPUT
+    except WerkboekError as error:
+        sys.stderr.write(f"{error.user_message}\n")
+        return WRONG_INPUT
+    return FINE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("werkboek", description=texts.CLI_ABOUT)
+    commands = parser.add_subparsers(dest="command", required=True)
+    start = commands.add_parser("start", help=texts.CLI_START)
+    start.add_argument("file", nargs="?", help=texts.CLI_FILE.format(name=DEFAULT_FILE))
+    start.add_argument("--demo", action="store_true", help=texts.CLI_DEMO)
+    start.add_argument(
+        "--municipality", metavar="DIR", type=Path, help=texts.CLI_MUNICIPALITY
+    )
+    start.add_argument(
+        "--host", default=DEFAULT_HOST, help=texts.CLI_HOST.format(host=DEFAULT_HOST)
+    )
+    start.add_argument("--port", type=int, help=texts.CLI_PORT)
+    start.add_argument("--base-url", metavar="U", default="/", help=texts.CLI_BASE_URL)
+    start.add_argument("--database", metavar="URL", help=texts.CLI_DATABASE)
+    start.add_argument("--no-browser", action="store_true", help=texts.CLI_NO_BROWSER)
+    start.add_argument("--json", action="store_true", help=texts.CLI_JSON)
+    check = commands.add_parser("check", help=texts.CLI_CHECK)
+    check.add_argument(
+        "folder", metavar="DIR", nargs="?", type=Path, help=texts.CLI_CHECK_FOLDER
+    )
+    return parser
+
+
+def _check(folder: Path | None) -> int:
+    mistakes = content.check(folder)
+    for mistake in mistakes:
+        sys.stderr.write(f"{mistake}\n")
+    if mistakes:
+        return WRONG_INPUT
+    sys.stdout.write(f"{texts.CHECKED}\n")
+    return FINE
+
+
+def _start(options: argparse.Namespace) -> None:
+    # An ordinary stop of the process ends everything as orderly as Ctrl-C does.
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+    with _location(options) as location:
+        asyncio.run(_serve(options, location))
+
+
+@contextlib.contextmanager
+def _location(options: argparse.Namespace) -> Iterator[Path | str]:
+    """Give the place of the trajectory; that of a demo is gone afterwards."""
+    if not options.demo:
+        yield options.database or Path(options.file or DEFAULT_FILE).absolute()
+        return
+    with tempfile.TemporaryDirectory(prefix="werkboek-demo-") as folder:
+        yield Path(folder, "demo.werkboek")
+
+
+async def _serve(options: argparse.Namespace, location: Path | str) -> None:
+    workbook = content.load_workbook(options.municipality)
+    plan = Plan(
+        location=location,
+        workbooks=content.workbooks_root(),
+        municipality=options.municipality and options.municipality.absolute(),
+        host=options.host,
+        port=options.port,
+        base_url=options.base_url,
+    )
+    with contextlib.closing(open_store(location)) as store:
+        if options.demo:
+            demo.fill(store, workbook)
+        async with serving(store, workbook, plan) as gate:
+            links = Links.of(gate)
+            sys.stdout.write(
+                _as_json(links, plan) if options.json else _as_text(links, plan)
+            )
+            sys.stdout.flush()
+            if not options.no_browser:
+                webbrowser.open(links.regie)
+            await asyncio.Event().wait()  # until somebody stops us
+
+
+def _as_json(links: Links, plan: Plan) -> str:
+    return (
+        json.dumps(
+            {
+                "regie": links.regie,
+                "join": links.join,
+                "code": links.code,
+                "screen": links.screen,
+                "file": str(plan.location) if isinstance(plan.location, Path) else None,
+            }
+        )
+        + "\n"
+    )
+
+
+def _as_text(links: Links, plan: Plan) -> str:
+    lines = [
+        texts.STARTED,
+        texts.LINK_REGIE.format(url=links.regie),
+        texts.LINK_JOIN.format(url=links.join, code=links.code),
+        texts.LINK_SCREEN.format(url=links.screen),
+    ]
+    if plan.host in LOOPBACK and "://" not in plan.base_url:
+        lines.append(texts.ONLY_HERE)
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

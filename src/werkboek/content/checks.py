@@ -1,0 +1,153 @@
+"""What must hold between the parts of the content; a model alone cannot see it."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from werkboek import texts
+from werkboek.model import (
+    NO_POINT,
+    Discipline,
+    Example,
+    ExampleAnswer,
+    Exercise,
+    RateStep,
+    Step,
+    WriteStep,
+)
+
+from .mistakes import Mistakes, hint, locate, shortened
+from .tree import Place, Rows, Table
+
+Path = tuple[str | int, ...]
+
+
+class Checks:
+    """Checks one file, as it was read, and adds what is wrong to *mistakes*."""
+
+    def __init__(self, table: Table, mistakes: Mistakes) -> None:
+        self._table = table
+        self._mistakes = mistakes
+
+    def wrong(self, message: str, *path: str | int) -> None:
+        """Add *message* at *path*."""
+        place, field = locate(self._table, path)
+        self._mistakes.add(place, message, field)
+
+    def known(self, name: str, known: Collection[str], *path: str | int) -> None:
+        """Add a mistake when *name* at *path* is not one of *known*."""
+        if name not in known:
+            message = texts.ID_UNKNOWN.format(id=shortened(name), hint=hint(name, known))
+            self.wrong(message, *path)
+
+
+def check_ids(table: Table, mistakes: Mistakes) -> None:
+    """Add every id that occurs twice in one list, at any depth."""
+    for ids in _id_lists(table):
+        seen: dict[str, Place] = {}
+        for name, place in ids:
+            before = seen.setdefault(name, place)
+            if before is not place:
+                message = texts.ID_TWICE.format(id=name, file=before.file, line=before.line)
+                mistakes.add(place, message, "id")
+
+
+def check_base_ids(table: Table, mistakes: Mistakes) -> None:
+    """Add every id that looks as if it came from a municipality."""
+    for ids in _id_lists(table):
+        for name, place in ids:
+            if "-" in name:
+                mistakes.add(place, texts.ID_HAS_PREFIX, "id")
+
+
+def check_domains(
+    disciplines: Iterable[Discipline], domains: Collection[str], checks: Checks
+) -> None:
+    """Add every domain of a discipline that the municipality has no name for."""
+    for at, discipline in enumerate(disciplines):
+        checks.known(discipline.domain, domains, "disciplines", at, "domein")
+
+
+def check_references(exercise: Exercise, checks: Checks) -> None:
+    """Add every theme, perspective or set that an exercise names but does not have."""
+    themes = {"", *(each.id for each in exercise.themes)}
+    perspectives = {"", *(each.id for each in exercise.perspectives)}
+    for at, statement in enumerate(exercise.statements):
+        checks.known(statement.theme, themes, "stellingen", at, "thema")
+        checks.known(statement.perspective, perspectives, "stellingen", at, "perspectief")
+    for at, step in enumerate(exercise.steps):
+        if isinstance(step, RateStep):
+            for name in step.shapes:
+                sets = {each.id for each in exercise.sets}
+                checks.known(name, sets, "stappen", at, "sorteervorm", name)
+
+
+def check_sums(exercise: Exercise, checks: Checks) -> None:
+    """Add what does not add up in an exercise, before a municipality changed anything."""
+    total = sum(step.minutes for step in exercise.steps)
+    if total != exercise.minutes.long:
+        message = texts.MINUTES_DIFFER.format(sum=total, long=exercise.minutes.long)
+        checks.wrong(message, "minuten", "lang")
+    rated = [(at, s) for at, s in enumerate(exercise.steps) if isinstance(s, RateStep)]
+    for at, each in enumerate(exercise.sets):
+        if rated and not exercise.statements_for(each.id):
+            checks.wrong(texts.SET_EMPTY, "sets", at)
+    for at, step in rated:
+        for name, shape in step.shapes.items():
+            places, n = sum(shape.values()), len(exercise.statements_for(name))
+            if places != n:
+                message = texts.SHAPE_DIFFERS.format(sum=places, n=n)
+                checks.wrong(message, "stappen", at, "sorteervorm", name)
+
+
+def check_example(
+    example: Example, exercise: Exercise, disciplines: Collection[str], checks: Checks
+) -> None:
+    """Add every example answer that a participant could not have given."""
+    checks.known(example.exercise, {exercise.id}, "oefening")
+    checks.known(example.set, {each.id for each in exercise.sets}, "set")
+    steps = {step.id: step for step in exercise.steps}
+    for i, participant in enumerate(example.participants):
+        checks.known(participant.discipline, disciplines, "deelnemers", i, "discipline")
+        for j, answer in enumerate(participant.answers):
+            path = ("deelnemers", i, "antwoorden", j)
+            checks.known(answer.step, steps, *path, "stap")
+            if answer.step in steps:
+                _check_answer(answer, steps[answer.step], exercise, checks, path)
+
+
+def _check_answer(
+    answer: ExampleAnswer, step: Step, exercise: Exercise, checks: Checks, path: Path
+) -> None:
+    if isinstance(step, RateStep):
+        statements = {each.id for each in exercise.statements}
+        checks.known(answer.item, statements, *path, "onderdeel")
+        values = (*(point.value for point in step.scale.points), *NO_POINT)
+        if answer.value not in values:
+            message = texts.EXAMPLE_OFF_SCALE.format(
+                value=shortened(answer.value), allowed=", ".join(map(str, values))
+            )
+            checks.wrong(message, *path, "waarde")
+        _check_length(answer, step.why.max if step.why else 0, checks, path)
+    elif isinstance(step, WriteStep):
+        fields = {field.id: field for field in step.fields}
+        checks.known(answer.item, fields, *path, "onderdeel")
+        if answer.value is not None or not answer.text:
+            checks.wrong(texts.EXAMPLE_NO_TEXT, *path)
+        if answer.item in fields:
+            _check_length(answer, fields[answer.item].max, checks, path)
+    else:
+        checks.wrong(texts.EXAMPLE_NOT_ASKED.format(id=step.id), *path)
+
+
+def _check_length(answer: ExampleAnswer, longest: int, checks: Checks, path: Path) -> None:
+    if len(answer.text) > longest:
+        checks.wrong(texts.EXAMPLE_TOO_LONG.format(max=longest), *path, "tekst")
+
+
+def _id_lists(value: object) -> Iterator[list[tuple[str, Place]]]:
+    """Iterate over the lists in *value*: the ids in each, with where they were written."""
+    if isinstance(value, Rows):
+        tables = [row for row in value if isinstance(row, Table)]
+        yield [(str(row["id"]), row.places["id"]) for row in tables if "id" in row]
+    if isinstance(value, Table | Rows):
+        for each in value.values() if isinstance(value, Table) else value:
+            yield from _id_lists(each)

@@ -1,0 +1,60 @@
+"""What each content file may hold; an exercise and its example have their own model."""
+
+from collections.abc import Mapping
+from typing import Generic, TypeVar
+
+from werkboek.model import Discipline, Rule, StandingText, Statement
+from werkboek.model.words import Content, Slug, Text
+
+Item = TypeVar("Item", bound=Content)
+
+
+class DisciplineFile(Content):
+    """``disciplines.yaml``."""
+
+    disciplines: tuple[Discipline, ...]
+
+
+class TextFile(Content):
+    """``teksten.yaml``."""
+
+    texts: tuple[StandingText, ...]
+
+
+class RuleFile(Content):
+    """``spelregels.yaml``."""
+
+    rules: tuple[Rule, ...]
+
+
+class Rewording(Content):
+    """Other words for some items, by id."""
+
+    change: Mapping[Slug, Text] = {}
+
+
+class Changes(Rewording, Generic[Item]):
+    """What a municipality does to a list; what an id of the base means never changes.
+
+    ``order`` comes first in the list, the rest follows as it was.
+    """
+
+    hide: tuple[Slug, ...] = ()
+    add: tuple[Item, ...] = ()
+    order: tuple[Slug, ...] = ()
+
+
+class ExerciseChanges(Content):
+    """What a municipality does to one exercise."""
+
+    steps: Rewording = Rewording()
+    statements: Changes[Statement] = Changes()
+
+
+class Overlay(Content):
+    """``aanpassingen.yaml`` of a municipality."""
+
+    texts: Rewording = Rewording()
+    rules: Changes[Rule] = Changes()
+    disciplines: Changes[Discipline] = Changes()
+    exercises: Mapping[Slug, ExerciseChanges] = {}

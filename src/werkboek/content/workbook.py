@@ -1,0 +1,22 @@
+"""Everything one municipality works with, ready for the pages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from werkboek.model import Discipline, Example, Exercise, Municipality, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """The content after the municipality's own changes; placeholders are filled.
+
+    ``texts`` are the standing texts by id.  ``disciplines`` and ``rules`` leave out what is
+    retired or hidden.  ``examples`` are example answers by exercise id.
+    """
+
+    municipality: Municipality
+    texts: Mapping[str, str]
+    rules: tuple[Rule, ...]
+    disciplines: tuple[Discipline, ...]
+    exercises: Mapping[str, Exercise]
+    examples: Mapping[str, Example]

@@ -1,0 +1,133 @@
+"""What is stored: facts in the order in which they were saved, and who may see them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+UNSURE: Final = "weet_niet"
+"""The value of an answer that says: I do not know."""
+
+SKIPPED: Final = "overgeslagen"
+"""The value of an answer that says: I pass."""
+
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
+
+
+class Role(StrEnum):
+    """What somebody may do; established by the server, never by a page."""
+
+    FACILITATOR = "begeleider"
+    PARTICIPANT = "deelnemer"
+    SCREEN = "scherm"
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Somebody who reads or writes.
+
+    ``participant`` is a random pseudonym, never a name; empty unless *role* is participant.
+    """
+
+    role: Role
+    participant: str = ""
+
+    @property
+    def actor(self) -> str:
+        """What is written down as the author of an event."""
+        return self.participant or self.role.value
+
+
+class Kind(StrEnum):
+    """What happened.  The values are stored: never rename or reuse one."""
+
+    JOINED = "joined"  # body: nickname, discipline
+    REMOVED = "removed"  # body: participant
+    LOCKED = "locked"
+    UNLOCKED = "unlocked"
+    OPENED = "opened"  # body: exercise, set; its id is the round
+    ADVANCED = "advanced"  # body: step
+    ANSWERED = "answered"  # body: step, item, and value and/or text
+    READY = "ready"  # body: step, ready
+    REVEALED = "revealed"  # body: step
+    CONCEALED = "concealed"  # body: step
+    SHOWN = "shown"  # body: step, item; which answer the room looks at, "" for all
+    CLOSED = "closed"  # the round is over
+
+
+OPEN_KINDS = frozenset(
+    {
+        Kind.LOCKED,
+        Kind.UNLOCKED,
+        Kind.OPENED,
+        Kind.ADVANCED,
+        Kind.REVEALED,
+        Kind.CONCEALED,
+        Kind.SHOWN,
+        Kind.CLOSED,
+    }
+)
+"""What everybody may read, with its author: only the facilitator writes these."""
+
+PARTICIPANT_KINDS = frozenset({Kind.ANSWERED, Kind.READY})
+"""What a participant may write, about nobody but themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One fact.  A correction is a new event; nothing is overwritten.
+
+    ``id`` is made by whoever writes, so that sending twice saves once.  ``round`` is the
+    id of the `Kind.OPENED` event it belongs to, empty outside a round.  ``seq`` is given by
+    the store and is the only order; 0 before it is stored.
+    """
+
+    id: str
+    kind: Kind
+    actor: str
+    round: str = ""
+    body: Mapping[str, Json] = field(default_factory=dict)
+    seq: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something a group member answered, after reveal, without who.
+
+    One answer gives an entry with the value and another one with the text, and the order of
+    entries says nothing, so that neither can be joined back to a person.
+    """
+
+    round: str
+    step: str
+    item: str
+    value: Json = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One participant as the facilitator sees them in the room."""
+
+    participant: str
+    nickname: str
+    discipline: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything one viewer may see at one moment.
+
+    ``events`` are open events and the viewer's own; ``entries`` the revealed answers of the
+    group; ``joined`` counts the people in the room; ``ready`` and ``answered`` count them
+    per ``(round, step)``; ``people`` is filled for the facilitator only, and for a
+    participant with themselves.
+    """
+
+    seq: int
+    events: tuple[Event, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    joined: int = 0
+    ready: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    answered: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    people: tuple[Person, ...] = ()

@@ -1,0 +1,37 @@
+"""Example answers to an exercise: a demo, and a script for whoever tests a page."""
+
+from typing import Literal
+
+from .event import SKIPPED, UNSURE
+from .words import Content, Slug, Text, Whole
+
+NO_POINT = (UNSURE, SKIPPED)
+"""The answers to a statement that are no point on the scale."""
+
+
+class ExampleAnswer(Content):
+    """One answer, as it would be saved: ``item`` is a statement or a field of the step.
+
+    ``value`` is a point on the scale, one of `NO_POINT`, or None when there is only text.
+    """
+
+    step: Slug
+    item: Slug
+    value: Whole | Literal["weet_niet", "overgeslagen"] | None = None
+    text: str = ""
+
+
+class ExampleParticipant(Content):
+    """An invented colleague."""
+
+    nickname: Text
+    discipline: Slug
+    answers: tuple[ExampleAnswer, ...]
+
+
+class Example(Content):
+    """A group that does one exercise."""
+
+    exercise: Slug
+    set: Literal["kort", "volledig"]
+    participants: tuple[ExampleParticipant, ...]

@@ -1,0 +1,87 @@
+"""An exercise: what it is for, its steps, and the statements it works with."""
+
+from typing import Annotated, Final, Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from werkboek import texts
+
+from .step import Step
+from .words import Content, Flag, GroupSizes, Named, Slug, Text, Whole
+
+SHORT_SET: Final = "kort"
+MINUTES_REVERSED: Final = "minutes_reversed"
+
+Duration = Annotated[Whole, Field(ge=1, le=480)]
+
+
+class Minutes(Content):
+    """How long the exercise takes, in minutes, in its short and its long form."""
+
+    short: Duration
+    long: Duration
+
+    @model_validator(mode="after")
+    def _short_is_not_longer(self) -> Self:
+        if self.short > self.long:
+            raise PydanticCustomError(MINUTES_REVERSED, "the short form is the longer one")
+        return self
+
+
+class Statement(Content):
+    """An opinion that a reasonable colleague can have; there is no right answer.
+
+    ``short`` puts it in the short set.  ``theme`` and ``perspective`` are ids, or empty.
+    """
+
+    id: Slug
+    theme: str = ""
+    perspective: str = ""
+    short: Flag = False
+    text: Text
+    retired: Flag = False
+
+
+class ItemSet(Content):
+    """A selection of statements to choose from when the exercise starts."""
+
+    id: Literal["kort", "volledig"]
+    name: Text
+
+
+class Exercise(Content):
+    """A sequence of typed steps for one group, with everything it shows.
+
+    ``group`` is the smallest and largest group it suits, in people.
+    """
+
+    id: Slug
+    name: Text
+    aim: Literal["bewustwording", "inzicht", "helicopterview", "vaardigheid"]
+    group: GroupSizes
+    minutes: Minutes
+    needs: tuple[Text, ...] = ()
+    caution: str = ""
+    sets: Annotated[tuple[ItemSet, ...], Field(min_length=1)] = (
+        ItemSet(id="volledig", naam=texts.WHOLE_EXERCISE),
+    )
+    perspectives: tuple[Named, ...] = ()
+    themes: tuple[Named, ...] = ()
+    steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+    statements: tuple[Statement, ...] = ()
+    output: tuple[Text, ...] = ()
+
+    def statements_for(self, set_name: str) -> tuple[Statement, ...]:
+        """Return the statements in use, in order: all, or those of the short set."""
+        return tuple(
+            statement
+            for statement in self.statements
+            if not statement.retired and (statement.short or set_name != SHORT_SET)
+        )
+
+    def perspective_name(self, statement_id: str) -> str:
+        """Return from where a statement looks, in words; empty when it says nothing."""
+        of_statement = {each.id: each.perspective for each in self.statements}
+        looks_from = of_statement.get(statement_id, "")
+        return next((each.name for each in self.perspectives if each.id == looks_from), "")

@@ -1,0 +1,110 @@
+"""The steps an exercise is made of: each kind says what the group does and what is kept."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated, ClassVar, Final, Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from .ports import MAX_TEXT
+from .words import Content, Slug, Text, Whole
+
+WRONG_VALUES: Final = "scale_values"
+SCALE_VALUES: Final = (1, 2, 3, 4, 5)
+"""Five points: what `werkboek.analysis` has cut-offs for."""
+
+
+class Who(StrEnum):
+    """Who does a step: each alone, in pairs, or the group together."""
+
+    EACH = "ieder"
+    PAIR = "paar"
+    GROUP = "groep"
+
+
+class Point(Content):
+    """One answer on a scale."""
+
+    value: Whole
+    label: Text
+
+
+class Scale(Content):
+    """Five points, and two ways not to choose one."""
+
+    points: Annotated[tuple[Point, ...], Field(min_length=5, max_length=5)]
+    unsure: Text
+    skip: Text
+
+    @model_validator(mode="after")
+    def _counts_from_one(self) -> Self:
+        if tuple(point.value for point in self.points) != SCALE_VALUES:
+            raise PydanticCustomError(WRONG_VALUES, "the values of a scale are 1 to 5")
+        return self
+
+
+class Prompt(Content):
+    """A place to write.  ``max`` is in characters."""
+
+    label: Text
+    hint: str = ""
+    max: Annotated[Whole, Field(ge=1, le=MAX_TEXT)] = 600
+
+
+class WriteField(Prompt):
+    """One of the places to write in a step."""
+
+    id: Slug
+
+
+class BaseStep(Content):
+    """What every kind of step has.
+
+    ``minutes`` belong to the long form of the exercise; ``collects`` says whether people
+    send something in this step.
+    """
+
+    collects: ClassVar[bool] = False
+
+    id: Slug
+    minutes: Annotated[Whole, Field(ge=0, le=240)]
+    instruction: Text
+
+
+class RateStep(BaseStep):
+    """Everybody rates each statement of the exercise on one scale.
+
+    ``shapes`` gives per set how many statements fit in each column when they are sorted
+    instead: a forced, quasi-normal distribution (W. Stephenson 1953, *The Study of
+    Behavior*).
+    """
+
+    collects: ClassVar[bool] = True
+
+    kind: Literal["beoordelen"]
+    who: Who = Who.EACH
+    scale: Scale
+    why: Prompt | None = None
+    shapes: Mapping[str, Mapping[Whole, Annotated[Whole, Field(ge=1)]]] = {}
+
+
+class WriteStep(BaseStep):
+    """Everybody writes in one or more fields."""
+
+    collects: ClassVar[bool] = True
+
+    kind: Literal["schrijven"]
+    who: Who = Who.EACH
+    fields: Annotated[tuple[WriteField, ...], Field(min_length=1)]
+
+
+class DiscussStep(BaseStep):
+    """People talk; nothing is kept."""
+
+    kind: Literal["bespreken"]
+    who: Who = Who.GROUP
+
+
+Step = Annotated[RateStep | WriteStep | DiscussStep, Field(discriminator="kind")]
+"""Any kind of step.  A new kind is a new model here (docs/decisions/0002)."""

@@ -1,0 +1,50 @@
+"""The facilitator's page: everything that moves the room."""
+
+from werkboek.model import Kind, Step
+
+from .state import PageState
+
+
+class FacilitatorPage(PageState):
+    """`PageState` of the facilitator.  A verb takes the browser's id for the request."""
+
+    def open_round(self, request: str, exercise: str, items: str) -> None:
+        """Start *exercise* with the set *items*; a round that is open ends."""
+        self._save(request, Kind.OPENED, {"exercise": exercise, "set": items})
+
+    def advance(self, request: str, step: str) -> None:
+        """Invite the room to *step*, forward or back; nothing is finished by it."""
+        self._save(request, Kind.ADVANCED, {"step": step}, self._here)
+
+    def reveal(self, request: str, step: str) -> None:
+        """Show the group's answers to *step*, without names."""
+        self._save(request, Kind.REVEALED, {"step": step}, self._here)
+
+    def conceal(self, request: str, step: str) -> None:
+        """Take them off the screens again."""
+        self._save(request, Kind.CONCEALED, {"step": step}, self._here)
+
+    def show(self, request: str, step: str, item: str) -> None:
+        """Put one item on the room's screen, or all of them for an empty *item*."""
+        self._save(request, Kind.SHOWN, {"step": step, "item": item}, self._here)
+
+    def close_round(self, request: str) -> None:
+        """End the round; its answers stay as they are."""
+        self._save(request, Kind.CLOSED, {}, self._here)
+
+    def set_locked(self, request: str, *, locked: bool) -> None:
+        """Let nobody new in, or let them in again."""
+        self._save(request, Kind.LOCKED if locked else Kind.UNLOCKED, {})
+
+    def remove(self, request: str, participant: str) -> None:
+        """Take somebody out of the room; what they answered no longer counts."""
+        self._save(request, Kind.REMOVED, {"participant": participant})
+
+    @property
+    def step(self) -> Step | None:
+        """The step the room is at."""
+        return self.step_of(self.round.step) if self.round else None
+
+    @property
+    def _here(self) -> str:
+        return self.round.id if self.round else ""

@@ -1,0 +1,18 @@
+"""What a page may tell about getting in; made by the server for each role."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Addresses and codes that the viewer of a page may see; empty where there is none.
+
+    ``join`` is the address for participants, ``code`` what they type, ``screen`` the
+    address of the room's screen (facilitator only), ``word`` the rejoin word of this one
+    participant.
+    """
+
+    join: str = ""
+    code: str = ""
+    screen: str = ""
+    word: str = ""

@@ -1,0 +1,104 @@
+"""A participant's page: where they are, and what they answered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import traitlets as tl
+
+from werkboek.content import Workbook
+from werkboek.model import Json, Kind, Step, Store, Viewer
+
+from .state import PageState
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What this participant answered to one item."""
+
+    value: Json = None
+    text: str = ""
+
+
+class ParticipantPage(PageState):
+    """`PageState` of one participant.
+
+    The facilitator moves the room, not the person: somebody who is not done is invited to
+    the next step and goes when they choose to.
+    """
+
+    place = tl.Tuple(tl.Unicode(), tl.Unicode(), default_value=("", ""))
+    """Round and step this page is at."""
+
+    def __init__(self, store: Store, workbook: Workbook, viewer: Viewer) -> None:
+        super().__init__(store, workbook, viewer)
+        self.follow()
+
+    def refresh(self) -> None:
+        """Look again, and move along when there is nothing left to do here."""
+        super().refresh()
+        there = self._of_the_room()
+        same_round = there[0] == self.place[0]
+        if not same_round or self.is_ready or not self._asks_something:
+            self.place = there
+
+    def follow(self) -> None:
+        """Go where the facilitator is."""
+        self.place = self._of_the_room()
+
+    def answer(self, request: str, step: str, item: str, value: Json, text: str) -> None:
+        """Save an answer; *request* is the browser's id for it, so twice is once."""
+        body = {"step": step, "item": item, "value": value, "text": text}
+        self._save(request, Kind.ANSWERED, body, self.place[0])
+
+    def set_ready(self, request: str, step: str, *, ready: bool) -> None:
+        """Say, or take back, that this participant is done with *step*."""
+        self._save(request, Kind.READY, {"step": step, "ready": ready}, self.place[0])
+
+    @property
+    def step(self) -> Step | None:
+        """The step on this page."""
+        return self.step_of(self.place[1])
+
+    @property
+    def is_invited(self) -> bool:
+        """Whether the room is somewhere else."""
+        return self.place != self._of_the_room()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether this participant said to be done with the step on this page."""
+        said = [
+            event.body.get("ready") is True
+            for event in self.view.events
+            if event.kind is Kind.READY
+            and (event.round, event.body.get("step")) == self.place
+        ]
+        return bool(said) and said[-1]
+
+    def answers_to(self, step: str) -> Mapping[str, Answer]:
+        """Return this participant's latest answer per item of *step* in this round."""
+        return {
+            str(event.body["item"]): Answer(
+                event.body.get("value"), str(event.body.get("text", ""))
+            )
+            for event in self.view.events
+            if event.kind is Kind.ANSWERED
+            and (event.round, event.body.get("step")) == (self.place[0], step)
+        }
+
+    @property
+    def _asks_something(self) -> bool:
+        return (
+            self.step is not None
+            and self.step.collects
+            and self.place[1] not in self._revealed
+        )
+
+    @property
+    def _revealed(self) -> frozenset[str]:
+        return self.round.revealed if self.round else frozenset()
+
+    def _of_the_room(self) -> tuple[str, str]:
+        current = self.round
+        step = self.step_of(current.step) if current else None
+        return (current.id, step.id) if current and step else ("", "")

@@ -1,0 +1,35 @@
+"""A room of invented colleagues, for pages that are opened without a session."""
+
+from .content import Workbook
+from .model import Event, Example, Kind, Role, Viewer
+from .settings import PRACTISER
+from .store import SqlStore
+
+LEADER = Viewer(Role.FACILITATOR)
+
+
+def fill(store: SqlStore, workbook: Workbook, exercise: str = "O2") -> None:
+    """Let the example group of *exercise* answer, and one more person join: the visitor."""
+    example = workbook.examples[exercise]
+    store.join(PRACTISER, "Jij", "")
+    round_id = f"oefening-{exercise}"
+    body = {"exercise": exercise, "set": example.set}
+    store.append(LEADER, Event(round_id, Kind.OPENED, LEADER.actor, body=body))
+    answer(store, example, round_id)
+
+
+def answer(store: SqlStore, example: Example, round_id: str) -> None:
+    """Let everybody of *example* join and answer in the round *round_id*."""
+    for number, person in enumerate(example.participants, start=1):
+        viewer = Viewer(Role.PARTICIPANT, f"voorbeeld-{number}")
+        store.join(viewer.participant, person.nickname, person.discipline)
+        for given in person.answers:
+            body = {
+                "step": given.step,
+                "item": given.item,
+                "value": given.value,
+                "text": given.text,
+            }
+            event_id = f"{round_id}-{number}-{given.step}-{given.item}"
+            event = Event(event_id, Kind.ANSWERED, viewer.actor, round_id, body)
+            store.append(viewer, event)

@@ -1,0 +1,118 @@
+"""What the handlers share: the doors, the limits, and who owns which kernel."""
+
+import asyncio
+import hashlib
+from collections.abc import Coroutine
+from typing import Any
+
+from werkboek.errors import RefusedError
+from werkboek.model import Person, Role, Viewer
+from werkboek.model.rejoin import is_same_word, rejoin_word
+
+from .address import Address
+from .assets import Assets
+from .limits import Attempts, SlidingWindow
+from .ports import Content, Trajectory
+from .upstream import Upstream
+
+MINUTE = 60.0
+JOINS_PER_MINUTE = 120  # a whole hall; not a script that fills the room with ghosts
+
+
+class Gate:
+    """One running gate, in front of one hidden Voilà and one trajectory."""
+
+    def __init__(
+        self,
+        store: Trajectory,
+        content: Content,
+        upstream: Upstream,
+        assets: Assets,
+        address: Address,
+    ) -> None:
+        self.store = store
+        self.content = content
+        self.upstream = upstream
+        self.kernels = upstream.kernels
+        self.assets = assets
+        self.address = address
+        self.codes = Attempts(per_address=10, in_total=60, seconds=MINUTE)
+        self.words = Attempts(per_address=5, in_total=60, seconds=10 * MINUTE)
+        self.keys = Attempts(per_address=5, in_total=60, seconds=10 * MINUTE)
+        self.joins = SlidingWindow(JOINS_PER_MINUTE, MINUTE)
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def key(self, role: Role) -> str:
+        """Return what somebody must show once to get *role*; the code for participants."""
+        secrets = self.store.secrets()
+        keys = {
+            Role.FACILITATOR: secrets.facilitator_key,
+            Role.SCREEN: secrets.screen_key,
+            Role.PARTICIPANT: secrets.code,
+        }
+        return keys[role]
+
+    def cookie_secret(self, role: Role) -> str:
+        """Return what signs the cookie of *role*.
+
+        The key of a role is part of it, so that a renewed link also ends the old cookies.
+        The code is not: participants stay who they are when the door gets another one.
+        """
+        secret = self.store.secrets().cookie_secret
+        return secret if role is Role.PARTICIPANT else f"{secret}.{self.key(role)}"
+
+    def cookie_name(self, role: Role) -> str:
+        """Return a name for this trajectory: browsers do not tell ports of a host apart."""
+        digest = hashlib.sha256(self.store.secrets().trajectory.encode()).hexdigest()
+        return f"werkboek_{role.value}_{digest[:8]}"
+
+    def person(self, participant: str) -> Person | None:
+        """Return *participant* as the room knows them, or None when they are not in it."""
+        try:
+            people = self.store.read(Viewer(Role.PARTICIPANT, participant)).people
+        except RefusedError:
+            return None
+        return next((each for each in people if each.participant == participant), None)
+
+    def find(self, word: str) -> Person | None:
+        """Return whose rejoin word *word* is."""
+        secret = self.store.secrets().cookie_secret
+        return next(
+            (
+                person
+                for person in self._people()
+                if is_same_word(word, rejoin_word(secret, person.participant))
+            ),
+            None,
+        )
+
+    def pseudonym(self, form: str) -> str:
+        """Return the participant that the join form with token *form* makes.
+
+        The same form gives the same participant, so a double tap on a slow phone does not
+        make two.  Somebody whose rejoin word is taken gets another pseudonym.
+        """
+        secret = self.store.secrets().cookie_secret
+        people = (person.participant for person in self._people())
+        taken = {rejoin_word(secret, each): each for each in people}
+        attempt = 0
+        while True:
+            seed = f"{secret}.{form}.{attempt}"
+            pseudonym = hashlib.sha256(seed.encode()).hexdigest()[:16]
+            if taken.get(rejoin_word(secret, pseudonym), pseudonym) == pseudonym:
+                return pseudonym
+            attempt += 1
+
+    def end(self, kernel: str) -> None:
+        """Shut *kernel* down, in the background."""
+        self.kernels.forget(kernel)
+        self.spawn(self.upstream.end(kernel))
+
+    def spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        """Run *work* in the background; the loop itself would forget it."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _people(self) -> tuple[Person, ...]:
+        return self.store.read(Viewer(Role.FACILITATOR)).people

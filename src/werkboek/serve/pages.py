@@ -1,0 +1,25 @@
+"""Which pages there are, from which notebook, and for whom."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from werkboek.model import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page at ``<base_url><path>``, made of ``<notebook>.ipynb``, for one role."""
+
+    path: str
+    notebook: str
+    role: Role
+
+
+PAGES: Final = {
+    page.path: page
+    for page in (
+        Page("deelnemen", "deelnemen", Role.PARTICIPANT),
+        Page("regie", "regie", Role.FACILITATOR),
+        Page("scherm", "scherm", Role.SCREEN),
+    )
+}

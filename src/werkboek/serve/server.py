@@ -1,0 +1,159 @@
+"""Puts the gate, the hidden Voilà and a port together."""
+
+import logging
+import re
+import secrets
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlencode
+
+from tornado.httpserver import HTTPServer
+from tornado.routing import URLSpec
+from tornado.web import Application, RequestHandler
+
+from werkboek.model import Role
+from werkboek.settings import RUN_VARIABLE, Run
+
+from . import address
+from .assets import Assets
+from .channel import AliveHandler, ChannelHandler, EndHandler
+from .gate import Gate
+from .handler import NotFoundHandler
+from .join import JoinHandler, LeaveHandler, RejoinHandler
+from .orders import Orders
+from .page import AssetHandler, PageHandler
+from .pages import PAGES
+from .ports import Content, Trajectory
+from .upstream import Upstream
+
+PACKAGE = Path(__file__).parents[1]
+STATIC = (Path(__file__).parent / "static", PACKAGE / "widgets" / "sheet")
+MAX_FORM = 64 * 1024  # bytes; the largest form has four short fields
+FORM_SECONDS = 10.0
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to serve and where.
+
+    ``location`` is a file or the address of a database; ``workbooks`` the folder of
+    notebooks.  ``port`` None takes the first free one, 0 any.  ``base_url`` is a path, or
+    the whole public address behind a proxy.  ``static`` are folders; the first that has a
+    name wins.
+    """
+
+    location: Path | str
+    workbooks: Path
+    municipality: Path | None = None
+    host: str = "127.0.0.1"
+    port: int | None = None
+    base_url: str = "/"
+    static: tuple[Path, ...] = STATIC
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What a facilitator opens and hands out."""
+
+    regie: str
+    join: str
+    code: str
+    screen: str
+
+    @classmethod
+    def of(cls, gate: Gate) -> "Links":
+        """Return the links of *gate*, with the keys as they are now."""
+        public = gate.address.public
+
+        def link(path: str, role: Role) -> str:
+            return f"{public}{path}?{urlencode({'sleutel': gate.key(role)})}"
+
+        return cls(
+            regie=link("regie", Role.FACILITATOR),
+            join=public,
+            code=gate.key(Role.PARTICIPANT),
+            screen=link("scherm", Role.SCREEN),
+        )
+
+
+def routes(gate: Gate) -> list[URLSpec]:
+    """Return the addresses of *gate*, below its base address; nothing else exists."""
+    base = re.escape(gate.address.base_url)
+    kernel = base + r"api/kernels/([0-9a-f-]{36})"
+    arguments = {"gate": gate}
+    return [
+        URLSpec(pattern, handler, arguments)
+        for pattern, handler in (
+            (base, JoinHandler),
+            (base + "meedoen", JoinHandler),
+            (base + "terugkomen", RejoinHandler),
+            (base + "iemand-anders", LeaveHandler),
+            (base + f"({'|'.join(PAGES)})", PageHandler),
+            (base + r"static/([0-9a-f]+)/([a-z0-9.-]+)", AssetHandler),
+            (kernel + "/channels", ChannelHandler),
+            (kernel + "/leeft", AliveHandler),
+            (kernel + "/einde", EndHandler),
+            (base + ".*", NotFoundHandler),
+        )
+    ]
+
+
+@asynccontextmanager
+async def serving(store: Trajectory, content: Content, plan: Plan) -> AsyncIterator[Gate]:
+    """Serve *store* and *content* until the block ends.
+
+    Raises
+    ------
+    InvalidError
+        When the port is taken.
+    HiddenServerError
+        When the hidden Voilà does not start.
+    """
+    bound = address.bind(plan.host, plan.port)
+    own = address.make_address(plan.host, bound.getsockname()[1], plan.base_url)
+    assets = Assets(plan.static)
+    with tempfile.TemporaryDirectory(prefix="werkboek-") as folder:
+        run_file = Path(folder, "run.json")
+        Run(
+            str(plan.location), str(plan.municipality or ""), own.public, own.base_url
+        ).write(run_file)
+        orders = Orders(
+            token=secrets.token_urlsafe(24),
+            workbooks=str(plan.workbooks.resolve()),
+            folder=folder,
+            base=own.base_url,
+            script=own.base_url + assets.path("page.js"),
+            styles=tuple(own.base_url + assets.path(name) for name in assets.styles()),
+        )
+        upstream = Upstream(orders, {RUN_VARIABLE: str(run_file)})
+        gate = Gate(store, content, upstream, assets, own)
+        server = HTTPServer(
+            Application(
+                routes(gate),
+                default_handler_class=NotFoundHandler,
+                default_handler_args={"gate": gate},
+                xsrf_cookies=True,
+                compress_response=True,
+                log_function=_log,
+            ),
+            max_body_size=MAX_FORM,
+            body_timeout=FORM_SECONDS,
+        )
+        try:
+            await upstream.start()
+            server.add_sockets([bound])
+            yield gate
+        finally:
+            server.stop()
+            await server.close_all_connections()
+            await upstream.stop()
+
+
+def _log(handler: RequestHandler) -> None:
+    """Log a request without its query, where keys are."""
+    log.info("%d %s %s", handler.get_status(), handler.request.method, handler.request.path)

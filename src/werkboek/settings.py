@@ -1,0 +1,106 @@
+"""What the server told this kernel: who opened the page, and where the trajectory is."""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlencode
+
+from .errors import RefusedError
+from .model import Role, Viewer
+from .model.rejoin import rejoin_word
+from .page import Links
+from .store import Secrets
+
+RUN_VARIABLE = "WERKBOEK_RUN"
+"""Names the file of a `Run`; a path, because an environment is no place for a password."""
+
+ROLE_VARIABLE = "HTTP_X_WERKBOEK_ROLE"
+PARTICIPANT_VARIABLE = "HTTP_X_WERKBOEK_PARTICIPANT"
+PRACTISER = "oefenaar"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One running server, as its kernels may know it.
+
+    ``location`` is a path or a database address, ``municipality`` a folder or empty,
+    ``join_url`` the public address of the join page, ``base_url`` its path.
+    """
+
+    location: str
+    municipality: str
+    join_url: str
+    base_url: str
+
+    def write(self, path: Path) -> None:
+        """Save this where only this user can read it."""
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump(asdict(self), file)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Who looks at this page and what it is about.
+
+    Without a server, in JupyterLab or a test, there is no ``store`` and no ``role``.
+    ``store`` is a file, or the address of a database.
+    ``participant`` is empty unless ``role`` is participant.
+    """
+
+    store: Path | str | None = None
+    municipality: Path | None = None
+    join_url: str = ""
+    base_url: str = "/"
+    role: Role | None = None
+    participant: str = ""
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Self:
+        """Return what the server put in *environment*; the defaults when there is none."""
+        path = environment.get(RUN_VARIABLE)
+        if not path:
+            return cls()
+        run = Run(**json.loads(Path(path).read_text(encoding="utf-8")))
+        return cls(
+            store=run.location if "://" in run.location else Path(run.location),
+            municipality=Path(run.municipality) if run.municipality else None,
+            join_url=run.join_url,
+            base_url=run.base_url,
+            role=Role(environment[ROLE_VARIABLE]),
+            participant=environment.get(PARTICIPANT_VARIABLE, ""),
+        )
+
+    @property
+    def is_served(self) -> bool:
+        """Whether `werkboek start` opened this page for a visitor."""
+        return self.store is not None
+
+    def viewer(self, role: Role) -> Viewer:
+        """Return who reads and writes on a page that is made for *role*.
+
+        Raises
+        ------
+        RefusedError
+            When the server let in somebody of another role.
+        """
+        if not self.is_served:
+            return Viewer(role, PRACTISER if role is Role.PARTICIPANT else "")
+        if role is not self.role:
+            reason = f"a page for {role.value} opened by {self.role}"
+            raise RefusedError(reason)
+        return Viewer(role, self.participant)
+
+    def links(self, secrets: Secrets) -> Links:
+        """Return the addresses and codes that this page may show."""
+        if not self.is_served:
+            return Links()
+        if self.role is Role.PARTICIPANT:
+            return Links(word=rejoin_word(secrets.cookie_secret, self.participant))
+        screen = ""
+        if self.role is Role.FACILITATOR:
+            screen = f"{self.join_url}scherm?{urlencode({'sleutel': secrets.screen_key})}"
+        return Links(join=self.join_url, code=secrets.code, screen=screen)

@@ -1,0 +1,153 @@
+"""Everything that comes in from a page, checked and cleaned once."""
+
+import json
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from werkboek import texts
+from werkboek.errors import InvalidError
+from werkboek.model import MAX_TEXT, Event, Json, Kind
+
+from .text import clean_label, clean_text, is_visible
+
+MAX_NICKNAME = 40
+MAX_IDENTIFIER = 100
+MAX_VALUE = 4000
+"""Characters of one answer's value as JSON; a ranking of thirty ids is far below it."""
+
+MAX_DEPTH = 3
+MAX_NUMBER = 2**53
+"""Beyond this a browser mistakes one whole number for the next (RFC 8259, section 6)."""
+
+
+def cleaned(event: Event) -> Event:
+    """Return *event* as it may be stored.
+
+    Raises
+    ------
+    InvalidError
+        When the text or nickname is too long, or the body is not understood.
+    """
+    if not (_is_identifier(event.id) and _is_identifier(event.actor)):
+        raise _misunderstood(what="id or actor")
+    if event.round and not _is_identifier(event.round):
+        raise _misunderstood(what="round")
+    fields = _FIELDS.get(event.kind, {})
+    if unknown := set(event.body) - set(fields):
+        raise _misunderstood(what=f"{len(unknown)} unknown fields in {event.kind}")
+    if missing := set(fields) - set(event.body) - _OPTIONAL:
+        raise _misunderstood(what=f"{event.kind} without {sorted(missing)}")
+    body = {name: fields[name](value) for name, value in event.body.items()}
+    if event.kind is Kind.ANSWERED:  # without value and text it takes the earlier one back
+        body = {name: value for name, value in body.items() if value not in (None, "")}
+    return replace(event, body=body)
+
+
+def _is_identifier(value: object) -> bool:
+    return (
+        isinstance(value, str)
+        and 0 < len(value) <= MAX_IDENTIFIER
+        and value.isascii()
+        and value.isprintable()
+    )
+
+
+def _identifier(value: Json) -> str:
+    if not isinstance(value, str) or not _is_identifier(value):
+        raise _misunderstood(what="identifier")
+    return value
+
+
+def _optional_identifier(value: Json) -> str:
+    return "" if value in ("", None) else _identifier(value)
+
+
+def _claim(value: Json) -> bool:
+    if not isinstance(value, bool):
+        raise _misunderstood(what="not true or false")
+    return value
+
+
+def _text(value: Json) -> str:
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise _misunderstood(what="text")
+    text = clean_text(value)
+    if len(text) > MAX_TEXT:
+        message = texts.TEXT_TOO_LONG.format(count=len(text), maximum=MAX_TEXT)
+        raise InvalidError(reason=f"{len(text)} characters of text", user_message=message)
+    return text
+
+
+def _label(value: Json) -> str:
+    if not isinstance(value, str):
+        raise _misunderstood(what="label")
+    label = clean_label(value)
+    if len(label) > MAX_IDENTIFIER:
+        raise _misunderstood(what="label too long")
+    return label
+
+
+def _nickname(value: Json) -> str:
+    if not isinstance(value, str):
+        raise _misunderstood(what="nickname")
+    nickname = clean_label(value)
+    if not is_visible(nickname):
+        raise InvalidError(reason="empty nickname", user_message=texts.NICKNAME_EMPTY)
+    if len(nickname) > MAX_NICKNAME:
+        message = texts.NICKNAME_TOO_LONG.format(count=len(nickname), maximum=MAX_NICKNAME)
+        raise InvalidError(
+            reason=f"nickname of {len(nickname)} characters", user_message=message
+        )
+    return nickname
+
+
+def _value(value: Json) -> Json:
+    result = _nested(value, 0)
+    if len(json.dumps(result)) > MAX_VALUE:
+        raise _misunderstood(what="value too large")
+    return result
+
+
+def _nested(value: Json, depth: int) -> Json:
+    if depth > MAX_DEPTH:
+        raise _misunderstood(what="value too deep")
+    match value:
+        case None | bool():
+            return value
+        case int() | float() if math.isfinite(value) and abs(value) <= MAX_NUMBER:
+            return value
+        case str():
+            return clean_text(value)
+        case list():
+            return [_nested(part, depth + 1) for part in value]
+        case dict():
+            return {
+                _identifier(key): _nested(part, depth + 1) for key, part in value.items()
+            }
+    raise _misunderstood(what="value")
+
+
+def _misunderstood(what: str) -> InvalidError:
+    return InvalidError(reason=f"not understood: {what}", user_message=texts.NOT_UNDERSTOOD)
+
+
+_OPTIONAL = frozenset({"value", "text", "set"})
+_FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
+    Kind.JOINED: {"nickname": _nickname, "discipline": _label},
+    Kind.REMOVED: {"participant": _identifier},
+    Kind.OPENED: {"exercise": _identifier, "set": _optional_identifier},
+    Kind.ADVANCED: {"step": _identifier},
+    Kind.ANSWERED: {
+        "step": _identifier,
+        "item": _identifier,
+        "value": _value,
+        "text": _text,
+    },
+    Kind.READY: {"step": _identifier, "ready": _claim},
+    Kind.REVEALED: {"step": _identifier},
+    Kind.CONCEALED: {"step": _identifier},
+    Kind.SHOWN: {"step": _identifier, "item": _optional_identifier},
+}

@@ -1,0 +1,86 @@
+"""What the group answered, once it is shown: without who."""
+
+from collections.abc import Iterable, Mapping
+from itertools import chain
+
+from sqlalchemy import Connection, func, or_, select
+
+from werkboek.model import MINIMUM_REVEALED, Entry, Event, Json, Kind
+
+from . import room
+from .tables import events
+
+
+class Revealed:
+    """Entries of the steps that are shown.
+
+    Remembers them: no answer is accepted while its step is shown, and who is removed after
+    the reveal stays in it, because the difference would show what they said.  Forgets them
+    as soon as they are concealed.
+    """
+
+    def __init__(self) -> None:
+        self._known: Mapping[int, tuple[Entry, ...]] = {}
+
+    def entries(
+        self, connection: Connection, visible: Iterable[Event]
+    ) -> tuple[Entry, ...]:
+        """Return what is shown according to *visible*, sorted by what it says.
+
+        An item that fewer than three people answered is left out: who said what would be
+        plain.
+        """
+        shown = _shown(visible)
+        if not shown:
+            self._known = {}
+            return ()
+        known = self._known
+        self._known = {
+            event.seq: known[event.seq] if event.seq in known else _fetch(connection, event)
+            for event in shown
+        }
+        return tuple(chain.from_iterable(self._known.values()))
+
+
+def _shown(visible: Iterable[Event]) -> list[Event]:
+    """Return the reveals that nothing undid later, by round and step."""
+    last = {
+        (event.round, str(event.body["step"])): event
+        for event in visible
+        if event.kind in (Kind.REVEALED, Kind.CONCEALED)
+    }
+    return [event for _, event in sorted(last.items()) if event.kind is Kind.REVEALED]
+
+
+def _fetch(connection: Connection, reveal: Event) -> tuple[Entry, ...]:
+    is_here = (events.c.round == reveal.round) & (events.c.step == reveal.body["step"])
+    is_given = or_(
+        events.c.body["value"].as_string().is_not(None),
+        events.c.body["text"].as_string().is_not(None),
+    )
+    given = room.latest(Kind.ANSWERED, events.c.item, before=reveal.seq)
+    answers = (
+        select(events.c.body, func.count().over(partition_by=events.c.item).label("people"))
+        .where(
+            events.c.seq.in_(given.where(is_here)),
+            is_given,
+        )
+        .subquery()
+    )
+    query = select(answers.c.body).where(answers.c.people >= MINIMUM_REVEALED)
+    bodies = connection.scalars(query)
+    entries = [entry for body in bodies for entry in _parts(reveal.round, body)]
+    return tuple(sorted(entries, key=_content))
+
+
+def _parts(round_id: str, body: Mapping[str, Json]) -> Iterable[Entry]:
+    """Part a value from the text beside it, so that neither tells about the other."""
+    place = (round_id, str(body["step"]), str(body["item"]))
+    if "value" in body:
+        yield Entry(*place, value=body["value"])
+    if "text" in body:
+        yield Entry(*place, text=str(body["text"]))
+
+
+def _content(entry: Entry) -> tuple[str, ...]:
+    return (entry.item, repr(entry.value), entry.text)

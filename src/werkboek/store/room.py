@@ -1,0 +1,63 @@
+"""Who is in the room and what counts as their latest word, as queries."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, func, select
+
+from werkboek.model import Kind
+
+from .tables import events
+
+
+def participants(before: int | None = None) -> Select[str]:
+    """Select everybody who joined and was not removed, once per time they joined.
+
+    With *before*, a ``seq``, only removals before it count.
+    """
+    removed = select(events.c.body["participant"].as_string()).where(
+        events.c.kind == Kind.REMOVED
+    )
+    if before is not None:
+        removed = removed.where(events.c.seq < before)
+    return select(events.c.actor).where(
+        events.c.kind == Kind.JOINED, events.c.actor.not_in(removed)
+    )
+
+
+def is_in_room(connection: Connection, participant: str) -> bool:
+    """Say whether *participant* joined and was not removed."""
+    query = participants().where(events.c.actor == participant).limit(1)
+    return connection.execute(query).first() is not None
+
+
+def newest(*kinds: Kind) -> Select[*tuple[Any, ...]]:
+    """Select the last event of *kinds*; add where it must be."""
+    query = select(events).where(events.c.kind.in_(kinds))
+    return query.order_by(events.c.seq.desc()).limit(1)
+
+
+def latest(kind: Kind, *per: ColumnElement[str], before: int | None = None) -> Select[int]:
+    """Select the ``seq`` of each participant's last *kind* in each step, and per *per*."""
+    return (
+        select(func.max(events.c.seq))
+        .where(events.c.kind == kind, events.c.actor.in_(participants(before)))
+        .group_by(events.c.round, events.c.step, events.c.actor, *per)
+    )
+
+
+def answered() -> Select[str, str, int]:
+    """Select round, step and how many participants answered something there."""
+    return (
+        select(events.c.round, events.c.step, func.count(events.c.actor.distinct()))
+        .where(events.c.kind == Kind.ANSWERED, events.c.actor.in_(participants()))
+        .group_by(events.c.round, events.c.step)
+    )
+
+
+def ready() -> Select[str, str, int]:
+    """Select round, step and how many participants last said that they are ready."""
+    return (
+        select(events.c.round, events.c.step, func.count())
+        .where(events.c.seq.in_(latest(Kind.READY)), events.c.body["ready"].as_boolean())
+        .group_by(events.c.round, events.c.step)
+    )

@@ -1,0 +1,94 @@
+"""Who may write what, and when; checked inside the transaction that writes it."""
+
+from sqlalchemy import Connection
+
+from werkboek import texts
+from werkboek.errors import RefusedError
+from werkboek.model import (
+    MINIMUM_REVEALED,
+    OPEN_KINDS,
+    PARTICIPANT_KINDS,
+    Event,
+    Kind,
+    Role,
+    Viewer,
+)
+
+from . import room
+from .tables import events
+
+_MAY_WRITE = {
+    Role.PARTICIPANT: PARTICIPANT_KINDS,
+    Role.FACILITATOR: OPEN_KINDS | {Kind.REMOVED},
+    Role.SCREEN: frozenset[Kind](),
+}
+_HOW_MANY = {0: texts.NO_ANSWERS, 1: texts.ONE_ANSWER}
+_IN_A_ROUND = frozenset({Kind.REVEALED, Kind.CONCEALED, Kind.SHOWN, Kind.CLOSED})
+_IN_THE_OPEN_ROUND = PARTICIPANT_KINDS | {Kind.ADVANCED}
+
+
+def check_author(viewer: Viewer, event: Event) -> None:
+    """Refuse what *viewer* may never write, whatever the state."""
+    if event.actor != viewer.actor or event.kind not in _MAY_WRITE[viewer.role]:
+        raise RefusedError(reason=f"{viewer.role} may not write {event.kind} as this actor")
+
+
+def check_moment(connection: Connection, viewer: Viewer, event: Event) -> None:
+    """Refuse what *viewer* may not write now.
+
+    Raises
+    ------
+    RefusedError
+        When a participant is not in the room, the round is not open, the answers are
+        already shown, or so few answered that showing would tell who said what.
+    """
+    if viewer.role is Role.PARTICIPANT and not room.is_in_room(connection, event.actor):
+        raise RefusedError(reason="not in the room", user_message=texts.NOT_IN_ROOM)
+    if event.kind in _IN_THE_OPEN_ROUND and event.round != _open_round(connection):
+        raise RefusedError(
+            reason="the round is not open", user_message=texts.ROUND_NOT_OPEN
+        )
+    if event.kind in _IN_A_ROUND and not _exists(connection, event.round):
+        raise RefusedError(reason="no such round")
+    if event.kind is Kind.OPENED and event.round not in ("", event.id):
+        raise RefusedError(reason="a round is named after the event that opens it")
+    if event.kind is Kind.ANSWERED and _is_revealed(connection, event):
+        raise RefusedError(reason="already revealed", user_message=texts.ANSWERS_ARE_SHOWN)
+    if event.kind is Kind.REVEALED:
+        _check_enough(connection, event)
+
+
+def _open_round(connection: Connection) -> str | None:
+    """Return the round that was opened last, unless it was closed."""
+    opened = connection.execute(room.newest(Kind.OPENED)).first()
+    if opened is None:
+        return None
+    closed = room.newest(Kind.CLOSED).where(events.c.round == opened.id)
+    return None if connection.execute(closed).first() else opened.id
+
+
+def _exists(connection: Connection, round_id: str) -> bool:
+    query = room.newest(Kind.OPENED).where(events.c.id == round_id)
+    return connection.execute(query).first() is not None
+
+
+def _is_revealed(connection: Connection, event: Event) -> bool:
+    query = room.newest(Kind.REVEALED, Kind.CONCEALED).where(
+        events.c.round == event.round, events.c.step == event.body["step"]
+    )
+    last = connection.execute(query).first()
+    return last is not None and last.kind is Kind.REVEALED
+
+
+def _check_enough(connection: Connection, event: Event) -> None:
+    query = room.answered().where(
+        events.c.round == event.round, events.c.step == event.body["step"]
+    )
+    row = connection.execute(query).first()
+    count = row[2] if row else 0
+    if count < MINIMUM_REVEALED:
+        sentence = _HOW_MANY.get(count, texts.FEW_ANSWERS) + texts.SHOWN_FROM
+        raise RefusedError(
+            reason=f"{count} answers are too few to reveal",
+            user_message=sentence.format(count=count, minimum=MINIMUM_REVEALED),
+        )

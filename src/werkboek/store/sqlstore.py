@@ -1,0 +1,129 @@
+"""The store: events go in past the rules, and come out as what a viewer may see."""
+
+from uuid import uuid4
+
+from sqlalchemy import Connection, select
+
+from werkboek.errors import RefusedError
+from werkboek.model import Changes, Event, Kind, View, Viewer
+
+from . import rules, welcome
+from .body import cleaned
+from .database import Database
+from .keys import Secrets, read_keys, renew_key
+from .revealed import Revealed
+from .tables import add, events
+from .view import view_of
+
+
+class SqlStore:
+    """One trajectory; satisfies `werkboek.model.Store`.
+
+    Holds one connection, opened by the process that made the object: do not take it through
+    a fork.  Threads may share it and then take turns.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._revealed = Revealed()
+
+    def append(self, viewer: Viewer, event: Event) -> int:
+        """Save *event* as *viewer* and return its ``seq``; saving twice is saving once.
+
+        Raises
+        ------
+        RefusedError
+            When *viewer* may not write this, or not now.
+        InvalidError
+            When the text is too long or the body is not understood.
+        StoreUnavailableError
+            When nothing could be saved.
+        """
+        rules.check_author(viewer, event)
+        event = cleaned(event)
+
+        def write(connection: Connection) -> int:
+            if known := _seq_of(connection, event):
+                return known
+            rules.check_moment(connection, viewer, event)
+            return self._add(connection, event)
+
+        return self._database.write(write)
+
+    def join(self, participant: str, nickname: str, discipline: str) -> int:
+        """Let *participant* into the room and return the ``seq`` of that.
+
+        Joining again with the same words changes nothing; with other words it changes the
+        name.  A nickname that somebody else has gets a number behind it.  ``discipline`` is
+        an id, or empty.
+
+        Raises
+        ------
+        RefusedError
+            When the room is locked for newcomers, or *participant* was removed.
+        InvalidError
+            When the nickname is empty or longer than 40 characters.
+        StoreUnavailableError
+            When nothing could be saved.
+        """
+        body = {"nickname": nickname, "discipline": discipline}
+        event = cleaned(Event(uuid4().hex, Kind.JOINED, participant, body=body))
+
+        def write(connection: Connection) -> int:
+            welcome.check_welcome(connection, participant)
+            named = welcome.with_free_nickname(connection, event)
+            return welcome.seq_if_unchanged(connection, named) or self._add(
+                connection, named
+            )
+
+        return self._database.write(write)
+
+    def read(self, viewer: Viewer) -> View:
+        """Return what *viewer* may see now; raises `StoreUnavailableError`."""
+        return self._database.read(
+            lambda connection: view_of(connection, viewer, self._revealed)
+        )
+
+    def changes(self) -> Changes:
+        """Return a new feed that says when something was stored by anybody."""
+        return self._database.changes()
+
+    def secrets(self) -> Secrets:
+        """Return the secrets as they are now; for the server, never for a page."""
+        return self._database.read(read_keys)
+
+    def renew(self, name: str) -> Secrets:
+        """Replace ``code``, ``facilitator_key`` or ``screen_key``; the old one is void.
+
+        Raises
+        ------
+        KeyError
+            When *name* is another one.
+        StoreUnavailableError
+            When nothing could be saved.
+        """
+
+        def write(connection: Connection) -> Secrets:
+            renew_key(connection, name)
+            return read_keys(connection)
+
+        return self._database.write(write)
+
+    def close(self) -> None:
+        """Let go of files and connections."""
+        self._database.close()
+
+    def _add(self, connection: Connection, event: Event) -> int:
+        self._database.announce(connection)
+        return add(connection, event)
+
+
+def _seq_of(connection: Connection, event: Event) -> int | None:
+    """Return the ``seq`` of *event* when it was stored before, by the same actor."""
+    query = select(events.c.seq, events.c.actor).where(events.c.id == event.id)
+    known = connection.execute(query).first()
+    if known is None:
+        return None
+    if known.actor != event.actor:
+        raise RefusedError(reason="the id belongs to an event of another actor")
+    return int(known.seq)

@@ -1,0 +1,87 @@
+"""What one viewer may see now; rows that they may not see are never fetched."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+
+from werkboek.model import (
+    OPEN_KINDS,
+    PARTICIPANT_KINDS,
+    Kind,
+    Person,
+    Role,
+    View,
+    Viewer,
+)
+
+from . import room
+from .revealed import Revealed
+from .tables import as_event, events
+
+_OWN_KINDS = PARTICIPANT_KINDS | {Kind.JOINED}
+
+
+def view_of(connection: Connection, viewer: Viewer, revealed: Revealed) -> View:
+    """Return what *viewer* may see in the snapshot of *connection*.
+
+    Somebody who is not in the room, or no longer, sees only how the session stands and what
+    they wrote themselves.
+    """
+    seq = connection.scalar(select(func.max(events.c.seq))) or 0
+    visible = tuple(map(as_event, connection.execute(_visible_events(viewer))))
+    if viewer.role is Role.PARTICIPANT and not room.is_in_room(
+        connection, viewer.participant
+    ):
+        return View(seq, visible)
+    return View(
+        seq=seq,
+        events=visible,
+        entries=revealed.entries(connection, visible),
+        joined=_count_people(connection),
+        ready=_counts(connection, room.ready()),
+        answered=_counts(connection, room.answered()),
+        people=_people(connection, viewer),
+    )
+
+
+def _visible_events(viewer: Viewer) -> Select[*tuple[Any, ...]]:
+    may_see: ColumnElement[bool] = events.c.kind.in_(OPEN_KINDS)
+    if viewer.role is Role.PARTICIPANT:
+        own = and_(events.c.actor == viewer.participant, events.c.kind.in_(_OWN_KINDS))
+        may_see = or_(may_see, own)
+    elif viewer.role is Role.FACILITATOR:
+        may_see = or_(may_see, events.c.kind == Kind.REMOVED)
+    return select(events).where(may_see).order_by(events.c.seq)
+
+
+def _count_people(connection: Connection) -> int:
+    query = room.participants().with_only_columns(func.count(events.c.actor.distinct()))
+    return connection.scalar(query) or 0
+
+
+def _counts(
+    connection: Connection, query: Select[str, str, int]
+) -> dict[tuple[str, str], int]:
+    return {
+        (round_id, step): people for round_id, step, people in connection.execute(query)
+    }
+
+
+def _people(connection: Connection, viewer: Viewer) -> tuple[Person, ...]:
+    """Return the names this viewer may know: all, only their own, or none."""
+    if viewer.role is Role.SCREEN:
+        return ()
+    newest = select(func.max(events.c.seq)).where(events.c.kind == Kind.JOINED)
+    newest = newest.where(events.c.actor.in_(room.participants()))
+    if viewer.role is Role.PARTICIPANT:
+        newest = newest.where(events.c.actor == viewer.participant)
+    query = select(events.c.actor, events.c.body).where(
+        events.c.seq.in_(newest.group_by(events.c.actor))
+    )
+    people = [
+        Person(row.actor, row.body["nickname"], row.body["discipline"])
+        for row in connection.execute(query)
+    ]
+    return tuple(
+        sorted(people, key=lambda person: (person.nickname.casefold(), person.participant))
+    )

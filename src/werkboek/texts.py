@@ -1,0 +1,351 @@
+"""Every Dutch sentence the interface itself says; exercises bring their own."""
+
+from typing import Final
+
+SOMETHING_WENT_WRONG: Final = "Er ging iets mis. Probeer het opnieuw."
+CONTENT_NOT_READY: Final = "Deze oefening is nog niet goed ingericht."
+NOT_SAVED: Final = "Niet opgeslagen. Probeer het zo opnieuw."
+NOT_ALLOWED: Final = "Dat kan hier niet."
+
+# views
+WAITING_TITLE: Final = "Even wachten"
+WELCOME: Final = "Welkom, {name}. De begeleider start zo."
+WELCOME_NOBODY: Final = "Welkom. De begeleider start zo."
+ROOM_COUNT: Final = "Jullie zijn met {n}."
+ROOM_EMPTY: Final = "Er is nog niemand."
+WORD_TITLE: Final = "Verder op een ander apparaat"
+WORD: Final = (
+    "Jouw terugkomwoord is {word}. Daarmee ga je verder op een andere telefoon of computer."
+)
+RULES_TITLE: Final = "Zo doen we het"
+STEP_TITLE: Final = "Stap {n} van {of}"
+STEP_MINUTES: Final = "Ongeveer {minutes} minuten."
+INVITED: Final = "De groep is nu bij stap {n}."
+FOLLOW: Final = "Ga mee"
+PROMISE_PRIVATE: Final = (
+    "Alleen jij ziet dit nu. Straks staat het zonder naam op het scherm. "
+    "Je kunt het wijzigen tot de begeleider de antwoorden toont."
+)
+NOTE_HINT: Final = "Niet verplicht. Schrijf niets over een persoon of een zaak."
+LOOK_UP: Final = "Kijk samen naar het scherm. Hieronder zie je ook wat je zelf antwoordde."
+OWN_ANSWER: Final = "Jouw antwoord: {answer}"
+NO_OWN_ANSWER: Final = "Jij gaf geen antwoord."
+NO_ANSWER: Final = "geen antwoord"
+TALK_TITLE: Final = "Nu in gesprek"
+RESULTS_TITLE: Final = "Dit antwoordde de groep"
+RESULTS_PROMISE: Final = (
+    "Namen staan er niet bij. Niemand kan hier zien wie wat antwoordde."
+)
+SHARED_TITLE: Final = "Hier zijn jullie het meest over eens"
+CONTESTED_TITLE: Final = "Hier verschillen jullie het meest"
+NO_SHARED: Final = "Er is geen stelling waar de groep het duidelijk over eens is."
+NO_CONTESTED: Final = "Er is geen stelling waar de groep duidelijk over verdeeld is."
+TOO_FEW: Final = "Minder dan {n} mensen antwoordden. Daarom tonen we hier niets."
+TEXTS_TITLE: Final = "Waarom"
+MEDIAN_RANGE: Final = "Midden: {median}. Van {low} tot {high}."
+VERDICT_SHARED: Final = "De groep is het hierover eens."
+VERDICT_DIVIDED: Final = "De groep is hierover verdeeld."
+VERDICT_SPREAD: Final = "De antwoorden liggen uit elkaar."
+VERDICT_TOO_FEW: Final = "Te weinig antwoorden om te zeggen of de groep het eens is."
+SCALE_LEGEND: Final = "1 is {first}, {n} is {last}."
+PERSPECTIVES_TITLE: Final = "Vanuit welk perspectief?"
+PERSPECTIVES: Final = "Elke stelling kijkt vanuit een perspectief. Dat zie je pas nu, want vooraf stuurt het je antwoord."
+PERSPECTIVE: Final = "Perspectief: {name}"
+TABLE_FOLDED: Final = "Alle aantallen in een tabel"
+TABLE_CAPTION: Final = "Aantal mensen per antwoord"
+STATEMENT: Final = "Stelling"
+COUNT_OF: Final = "{n} {label}"
+JOIN_AT: Final = "Doe mee op {address}"
+JOIN_CODE: Final = "Code"
+JOIN_QR: Final = "QR-code om mee te doen"
+JOIN_NONE: Final = "Dit is een oefening. Start het werkboek om anderen te laten meedoen."
+READY_COUNT: Final = "{ready} van {joined} klaar"
+ANSWERED_COUNT: Final = "{answered} van {joined} begonnen"
+ROOM_TITLE: Final = "In de ruimte"
+SCREEN_WAITING: Final = "Welkom"
+SCREEN_WAITING_TASK: Final = "Doe mee met je telefoon. We beginnen zo."
+CHOOSE_TITLE: Final = "Kies een oefening"
+CHOOSE_EXERCISE: Final = "Oefening"
+CHOOSE_SET: Final = "Welke vragen?"
+SET_LABEL: Final = "{exercise} · {set}"
+OPEN_ROUND: Final = "Start de oefening"
+CLOSE_ROUND: Final = "Sluit de oefening"
+CLOSE_CONFIRM: Final = (
+    "De oefening stopt voor iedereen. De antwoorden blijven bewaard. Sluiten?"
+)
+REVEAL: Final = "Toon antwoorden"
+REVEAL_CONFIRM: Final = "{busy} van {joined} nog bezig. Toch tonen?"
+REVEAL_PROMISE: Final = (
+    "Daarna kan niemand zijn antwoord nog wijzigen. Je kunt het tonen terugdraaien."
+)
+CONCEAL: Final = "Verberg antwoorden"
+CONCEAL_HINT: Final = (
+    "Verberg je de antwoorden, dan kan iedereen weer wijzigen. Toon je ze daarna opnieuw en "
+    "antwoordde er maar één iemand bij, dan kan de groep zien wat die persoon zei."
+)
+NEXT_STEP: Final = "Volgende stap"
+PREVIOUS_STEP: Final = "Vorige stap"
+ON_SCREEN: Final = "Op het scherm"
+ON_SCREEN_ALL: Final = "Alle stellingen"
+SHOW_ON_SCREEN: Final = "Zet op het scherm"
+SHOW_NEXT: Final = "Volgende op het scherm"
+PEOPLE_TITLE: Final = "Wie doen er mee"
+PEOPLE_NOBODY: Final = "Nog niemand. Laat het scherm zien of deel de code."
+PEOPLE_PRIVATE: Final = "Alleen jij ziet deze lijst. Wie wat antwoordt, zie jij ook niet."
+REMOVE: Final = "Haal {name} eruit"
+REMOVE_CONFIRM: Final = (
+    "{name} gaat uit de sessie. Wat al getoond is, blijft staan. Doorgaan?"
+)
+LOCK: Final = "Deur dicht"
+UNLOCK: Final = "Deur open"
+LOCKED: Final = (
+    "De deur is dicht: niemand nieuw kan meedoen. Wie al meedeed, kan wel terugkomen."
+)
+DOOR_TITLE: Final = "Meedoen"
+OPEN_SCREEN: Final = "Open het scherm voor de ruimte (nieuw tabblad)"
+REMINDER_TITLE: Final = "Voor jou als begeleider"
+WORDS: Final = {
+    "progress": "Vraag {n} van {of}",
+    "back": "Vorige",
+    "next": "Volgende",
+    "finish": "Naar het einde",
+    "typing": "Bezig…",
+    "saving": "Bezig met opslaan…",
+    "saved": "Opgeslagen",
+    "late": "Nog niet opgeslagen. We blijven het proberen.",
+    "overview": "Bijna klaar",
+    "open": "Je hebt {n} nog niet beantwoord. Dat mag.",
+    "ready": "Ik ben klaar",
+    "is_ready": "Je bent klaar",
+    "wait": "Kijk naar het scherm. Je kunt nog wijzigen tot de begeleider de antwoorden toont.",
+    "reopen": "Toch nog iets wijzigen",
+    "cancel": "Nee, terug",
+}
+CONNECTION_WORDS: Final = {
+    "lost": "Geen verbinding. Wat je net invulde, staat nog op dit apparaat en sturen we zodra het kan.",
+    "restart": "De pagina is opnieuw gestart. Wat was opgeslagen, staat er weer.",
+}
+
+# store
+NOT_UNDERSTOOD: Final = "Dit is niet goed aangekomen. Laad de pagina opnieuw."
+TEXT_TOO_LONG: Final = (
+    "Je tekst heeft {count} tekens. Er passen er {maximum}. Maak de tekst korter."
+)
+NICKNAME_EMPTY: Final = "Vul een naam in."
+NICKNAME_TOO_LONG: Final = (
+    "Je naam heeft {count} tekens. Er passen er {maximum}. Kies een kortere naam."
+)
+NOT_IN_ROOM: Final = "Je doet niet mee met deze groep. Vraag het aan je begeleider."
+ROOM_LOCKED: Final = (
+    "De begeleider heeft de groep gesloten. Vraag of de groep even weer open kan."
+)
+ROUND_NOT_OPEN: Final = "Deze ronde is niet open. Er is niets opgeslagen."
+ANSWERS_ARE_SHOWN: Final = (
+    "De antwoorden zijn al getoond. Je kunt dit antwoord niet meer wijzigen."
+)
+NO_ANSWERS: Final = "Er zijn nog geen antwoorden."
+ONE_ANSWER: Final = "Er is pas 1 antwoord."
+FEW_ANSWERS: Final = "Er zijn pas {count} antwoorden."
+SHOWN_FROM: Final = (
+    " Vanaf {minimum} kun je ze tonen zonder dat te zien is wie wat antwoordde."
+)
+TRAJECTORY_NOT_OPENED: Final = (
+    "Het trajectbestand gaat niet open. Kijk of de map bestaat en of je er mag opslaan."
+)
+TRAJECTORY_DAMAGED: Final = "Het trajectbestand is beschadigd. Open een reservekopie."
+TRAJECTORY_FOREIGN: Final = (
+    "Dit is geen traject van werkboek."
+    " Kies een ander bestand of geef werkboek een eigen, lege database."
+)
+TRAJECTORY_NEWER: Final = (
+    "Dit traject is gemaakt met een nieuwere versie van werkboek. Installeer die versie."
+)
+DATABASE_NOT_UNDERSTOOD: Final = (
+    "Dit adres van een database klopt niet. Het begint met postgresql://."
+)
+LOCATION_ON_NETWORK: Final = (
+    "Het trajectbestand staat op een netwerkschijf. Daar kan het beschadigd raken."
+    " Kies een map op deze computer zelf."
+)
+LOCATION_SYNCED: Final = (
+    "Het trajectbestand staat in een map die wordt gesynchroniseerd, zoals OneDrive."
+    " Daar kan het beschadigd raken. Kies een map die alleen op deze computer staat."
+)
+LOCATION_NOT_SAFE: Final = (
+    "Op deze plek kan werkboek niet veilig opslaan. Kies een map op deze computer zelf."
+)
+
+# content
+WHOLE_EXERCISE: Final = "Hele oefening"
+MISTAKES_ONE: Final = "Er zit nog een fout in de inhoud:"
+MISTAKES_MORE: Final = "Er zitten nog {n} fouten in de inhoud:"
+MISTAKE: Final = "{file}, regel {line}: {message}"
+MISTAKE_IN_FIELD: Final = "{file}, regel {line}, veld {field}: {message}"
+NEAREST: Final = "Bedoel je '{nearest}'?"
+ALLOWED: Final = "Kies uit: {allowed}."
+FILE_MISSING: Final = "Dit bestand is er niet, of ik kan het niet lezen. Zet het terug."
+FILE_UNKNOWN: Final = "Ik ken hier geen bestand met de naam '{name}'. {hint}"
+FILE_EMPTY: Final = "Dit bestand is leeg. Vul het in, of haal het weg."
+FILE_NOT_UTF8: Final = (
+    "Dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op met de codering UTF-8."
+)
+FILE_TOO_DEEP: Final = "Dit bestand heeft te veel lagen in elkaar. Maak het eenvoudiger."
+CONTROL_CHARACTER: Final = (
+    "Hier staat een onzichtbaar teken dat niet mag. Haal het weg en typ de regel opnieuw."
+)
+TAB: Final = "Hier staat een tab. Gebruik spaties om te laten inspringen."
+LINKED: Final = "Verwijzen met & en * kan hier niet. Schrijf de tekst voluit."
+KEY_NOT_TEXT: Final = "De naam van een veld is hier geen tekst. Schrijf een naam met een dubbele punt erachter."
+KEY_TWICE: Final = (
+    "Het veld '{key}' staat hier twee keer, ook op regel {line}. Haal er een weg."
+)
+YAML_OTHER: Final = "Deze regel kan ik niet lezen. Vergelijk hem met de regels erboven."
+YAML: Final = {
+    "found character '\\t'": TAB,
+    "found character": "Een tekst mag niet met dit teken beginnen. Zet de hele tekst tussen aanhalingstekens.",
+    "found unexpected end of stream": "Deze tekst heeft geen aanhalingsteken aan het einde. Zet het erbij.",
+    "found undefined alias": LINKED,
+    "found unknown escape": "De \\ kan hier niet. Zet de tekst tussen enkele aanhalingstekens.",
+    "mapping values are not allowed": (
+        "Er staat een dubbele punt in deze tekst. Zet de hele tekst tussen aanhalingstekens. "
+        "Of de regel springt niet goed in."
+    ),
+    "could not find expected ':'": "Achter de naam van dit veld mist een dubbele punt. Zet hem erbij.",
+    "expected ',' or": "Hier is een haakje niet gesloten, of er mist een komma. Zet het erbij.",
+    "expected <block end>": "Deze regel springt niet goed in. Zet hem recht onder de regels waar hij bij hoort.",
+    "but found another document": "In een bestand mag maar een keer --- staan. Haal deze regel weg.",
+}
+FIELD_OTHER: Final = (
+    "Deze waarde klopt hier niet. Vergelijk hem met een ander bestand van deze soort."
+)
+FIELD_EMPTY: Final = "Hier staat niets. Vul het in, of haal het veld weg."
+VALUE_MISSING: Final = "Hier ontbreekt een waarde. Vul de rij aan."
+FIELD: Final = {
+    "missing": "Het veld '{key}' ontbreekt. Voeg het toe.",
+    "extra_forbidden": "Het veld '{key}' bestaat hier niet. {hint}",
+    "string_type": "Hier hoort tekst. Zet de tekst tussen aanhalingstekens.",
+    "string_too_short": FIELD_EMPTY,
+    "string_pattern_mismatch": (
+        "'{value}' kan hier geen id zijn. Begin met een letter en gebruik alleen letters, cijfers en _."
+    ),
+    "int_type": "Hier hoort een heel getal. Schrijf het zonder aanhalingstekens en zonder komma.",
+    "bool_type": "Hier hoort true of false. Schrijf het zonder aanhalingstekens.",
+    "tuple_type": "Hier hoort een lijst. Begin elke regel met een streepje.",
+    "mapping_type": "Hier horen velden. Schrijf per regel een naam met een dubbele punt.",
+    "dict_type": "Hier horen velden. Schrijf per regel een naam met een dubbele punt.",
+    "model_type": "Hier horen velden. Schrijf per regel een naam met een dubbele punt.",
+    "model_attributes_type": "Hier horen velden. Schrijf per regel een naam met een dubbele punt.",
+    "union_tag_not_found": "Het veld 'soort' ontbreekt. Schrijf erbij wat voor stap dit is.",
+    "union_tag_invalid": "De soort '{tag}' bestaat niet. {hint}",
+    "literal_error": "'{value}' kan hier niet. {hint}",
+    "enum": "'{value}' kan hier niet. {hint}",
+    "greater_than_equal": "Dit getal is te klein. Maak er minstens {ge} van.",
+    "less_than_equal": "Dit getal is te groot. Maak er hooguit {le} van.",
+    "too_short": "Hier staan er te weinig. Zet er minstens {min_length} neer.",
+    "too_long": "Hier staan er te veel. Zet er hooguit {max_length} neer.",
+    "group_reversed": "Het eerste getal is groter dan het tweede. Draai ze om.",
+    "minutes_reversed": "Kort duurt hier langer dan lang. Draai ze om.",
+    "scale_values": "De punten van een schaal zijn 1, 2, 3, 4 en 5. Zet ze op die volgorde.",
+}
+ID_UNKNOWN: Final = "'{id}' bestaat niet. {hint}"
+ID_TWICE: Final = "Het id '{id}' is al gebruikt ({file}, regel {line}). Kies een ander id."
+ID_NOT_FOLDER: Final = "Het id is anders dan de naam van de map. Schrijf hier '{folder}'."
+ID_HAS_PREFIX: Final = (
+    "Een streepje in een id is voor gemeenten. Schrijf in de basis een id zonder streepje."
+)
+ID_NEEDS_PREFIX: Final = (
+    "Iets van de gemeente zelf begint met '{prefix}-'. Noem het '{prefix}-{id}'."
+)
+PLACEHOLDER_UNKNOWN: Final = "De invulplek {{{name}}} bestaat niet. {hint}"
+PLACEHOLDER_NOT_HERE: Final = (
+    "Hier kan geen invulplek tussen accolades staan. Schrijf de tekst voluit."
+)
+MINUTES_DIFFER: Final = (
+    "De stappen duren samen {sum} minuten, maar bij lang staat {long}. Maak ze gelijk."
+)
+SHAPE_DIFFERS: Final = (
+    "In deze vorm passen {sum} stellingen, maar de set heeft er {n}. Maak ze gelijk."
+)
+SET_EMPTY: Final = "In deze set zitten geen stellingen. Voeg ze toe, of haal de set weg."
+EXAMPLE_NOT_ASKED: Final = "In de stap '{id}' vult niemand iets in. Haal dit antwoord weg."
+EXAMPLE_OFF_SCALE: Final = "'{value}' staat niet op de schaal. Kies uit: {allowed}."
+EXAMPLE_NO_TEXT: Final = (
+    "Bij deze stap hoort een tekst en geen waarde. Schrijf hem achter 'tekst:'."
+)
+EXAMPLE_TOO_LONG: Final = "Deze tekst is te lang. Gebruik hooguit {max} tekens."
+MUNICIPALITY_UNKNOWN: Final = "Er is geen map voor de gemeente '{name}'. {hint}"
+
+# serve
+SKIP_LINK: Final = "Naar de inhoud"
+NO_SCRIPT: Final = "Deze pagina heeft JavaScript nodig. Zet JavaScript aan in je browser."
+PAGE_LOADING: Final = "De pagina wordt klaargezet…"
+PAGE_FAILED: Final = (
+    "Deze pagina kon niet worden geopend. Ververs de pagina om het opnieuw te proberen."
+)
+MESSAGE_TITLE: Final = "Dat lukt nu niet"
+TO_JOIN_PAGE: Final = "Naar het begin"
+FORBIDDEN: Final = "Dit formulier is verlopen. Ga terug en probeer het opnieuw. Zet cookies aan als die uit staan."
+NOT_FOUND: Final = "Deze pagina bestaat niet."
+TOO_MANY: Final = (
+    "Er is te vaak iets verkeerds geprobeerd. Wacht even en probeer het dan opnieuw."
+)
+UNAVAILABLE: Final = "Het werkboek start opnieuw. Probeer het over een minuut nog eens."
+ROLE_LINK_NEEDED: Final = (
+    "Deze pagina open je met de link die de begeleider bij het starten kreeg."
+)
+ROLE_LINK_WRONG: Final = (
+    "Deze link klopt niet of is vernieuwd. Vraag de begeleider om de nieuwe link."
+)
+PROBLEM: Final = "Fout"
+JOIN_TITLE: Final = "Doe mee"
+JOIN_PROMISE: Final = "Wat je antwoordt, komt zonder naam op het scherm. Alleen de begeleider ziet wie er meedoen."
+JOIN_BUTTON: Final = "Doe mee"
+CODE_LABEL: Final = "Code"
+CODE_HINT: Final = "De code staat op het scherm. Hoofdletters en spaties maken niet uit."
+CODE_MISSING: Final = "Vul de code in die op het scherm staat."
+CODE_WRONG: Final = "Deze code klopt niet. Kijk op het scherm en probeer het opnieuw."
+NICKNAME_LABEL: Final = "Hoe wil je heten?"
+NICKNAME_HINT: Final = (
+    "Je hele naam is niet nodig. Een voornaam of een zelfbedachte naam is genoeg."
+)
+NICKNAME_MISSING: Final = "Vul in hoe je wilt heten."
+DISCIPLINE_LABEL: Final = "Wat is je werk?"
+DISCIPLINE_HINT: Final = "Kies wat er het meest op lijkt."
+DISCIPLINE_CHOOSE: Final = "Kies je werk"
+DISCIPLINE_MISSING: Final = "Kies je werk uit de lijst."
+REMEMBER_LABEL: Final = "Onthoud mij 30 dagen op dit apparaat"
+REMEMBER_HINT: Final = (
+    "Alleen als dit apparaat van jou is. Anders word je na één dag vergeten."
+)
+CONTINUE_AS: Final = "Ga verder als {name}"
+SOMEBODY_ELSE: Final = "Ik ben iemand anders"
+REJOIN_TITLE: Final = "Ik deed al mee op een ander apparaat"
+WORD_LABEL: Final = "Terugkomwoord"
+WORD_HINT: Final = "Dit staat op je eerste apparaat. Het zijn twee woorden en een getal, bijvoorbeeld tuin-kano-38."
+WORD_WRONG: Final = "Dit woord kennen we niet. Kijk of je het goed overnam."
+REJOIN_BUTTON: Final = "Ga verder"
+PORT_TAKEN: Final = "Poort {port} op {host} is al in gebruik of niet van deze computer. Kies een andere met --port."
+
+# cli
+CLI_ABOUT: Final = "Werkboek voor procesbegeleiding."
+CLI_START: Final = "start een traject en print de links"
+CLI_CHECK: Final = "controleer de oefeningen en gemeentebestanden"
+CLI_FILE: Final = "bestand van het traject (standaard: {name})"
+CLI_DEMO: Final = "start een nieuw voorbeeldtraject dat bij stoppen verdwijnt"
+CLI_MUNICIPALITY: Final = "map van de gemeente"
+CLI_HOST: Final = (
+    "luister op dit adres; 0.0.0.0 is voor het hele netwerk (standaard: {host})"
+)
+CLI_PORT: Final = "luister op deze poort; 0 is een vrije poort"
+CLI_BASE_URL: Final = "pad, of het hele adres achter een proxy"
+CLI_DATABASE: Final = "adres van een PostgreSQL-database in plaats van een bestand"
+CLI_NO_BROWSER: Final = "open geen browser"
+CLI_JSON: Final = "print één regel JSON voor scripts"
+CLI_CHECK_FOLDER: Final = "map met oefeningen of van één gemeente"
+CLI_ONE_PLACE: Final = "kies er één: een bestand, --database of --demo"
+STARTED: Final = "Het werkboek draait. Stoppen doe je met Ctrl-C."
+LINK_REGIE: Final = "Regie (alleen voor jou):  {url}"
+LINK_JOIN: Final = "Meedoen:                  {url}   code {code}"
+LINK_SCREEN: Final = "Scherm (beamer):          {url}"
+ONLY_HERE: Final = "Alleen deze computer kan erbij. Met --host 0.0.0.0 kunnen telefoons op hetzelfde netwerk meedoen."
+CHECKED: Final = "Alles klopt."

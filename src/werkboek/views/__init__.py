@@ -1,0 +1,19 @@
+"""What people see: pure functions from a page's state to a description of the page."""
+
+from ._guard import Verb, guarded
+from .facilitator import facilitator_verbs, facilitator_view
+from .participant import participant_verbs, participant_view
+from .practice import practice_verbs, practice_view
+from .screen import screen_view
+
+__all__ = [
+    "Verb",
+    "facilitator_verbs",
+    "facilitator_view",
+    "guarded",
+    "participant_verbs",
+    "participant_view",
+    "practice_verbs",
+    "practice_view",
+    "screen_view",
+]

@@ -1,0 +1,214 @@
+"""The facilitator's page: choose, follow along, show, go on."""
+
+from collections.abc import Mapping
+
+from werkboek import texts
+from werkboek.model import Exercise, Person, RateStep, Round, Step, WriteStep
+from werkboek.page import FacilitatorPage, Links
+from werkboek.widgets import (
+    Button,
+    Columns,
+    Form,
+    Link,
+    Node,
+    Notice,
+    Option,
+    Page,
+    Section,
+    Select,
+    Text,
+)
+
+from . import parts
+from ._guard import Verb
+from .results import RatingResults, perspectives, written
+
+
+def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
+    """Return the page from which the room is led."""
+    step, exercise, current = state.step, state.exercise, state.round
+    if step is None or exercise is None or current is None:
+        now: tuple[Node, ...] = (_choose(state),)
+    else:
+        now = (
+            _running(state, exercise, step, current),
+            *_results(state, exercise, step, current),
+        )
+    return Page(
+        kind="facilitator",
+        words=texts.WORDS,
+        children=(*now, _door(state, links), _people(state), _reminder(state)),
+    )
+
+
+def facilitator_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
+    """Return everything the facilitator's page can ask for."""
+    return {
+        "open": lambda request, args: state.open_round(
+            request, *str(args["exercise"]).split("/", maxsplit=1)
+        ),
+        "close": lambda request, _args: state.close_round(request),
+        "advance": lambda request, args: state.advance(request, str(args["step"])),
+        "reveal": lambda request, args: state.reveal(request, str(args["step"])),
+        "conceal": lambda request, args: state.conceal(request, str(args["step"])),
+        "show": lambda request, args: state.show(
+            request, str(args["step"]), str(args["item"])
+        ),
+        "lock": lambda request, args: state.set_locked(
+            request, locked=args["locked"] is True
+        ),
+        "remove": lambda request, args: state.remove(request, str(args["participant"])),
+    }
+
+
+def _choose(state: FacilitatorPage) -> Section:
+    options = tuple(
+        Option(
+            value=f"{exercise.id}/{chosen.id}",
+            label=texts.SET_LABEL.format(exercise=exercise.name, set=chosen.name),
+        )
+        for exercise in state.workbook.exercises.values()
+        for chosen in exercise.sets
+    )
+    choice = Select(name="exercise", label=texts.CHOOSE_EXERCISE, options=options)
+    form = Form(do="open", submit=texts.OPEN_ROUND, kind="primary", children=(choice,))
+    return Section(key="choose", title=texts.CHOOSE_TITLE, children=(form,))
+
+
+def _running(
+    state: FacilitatorPage, exercise: Exercise, step: Step, current: Round
+) -> Section:
+    at = exercise.steps.index(step)
+    before = exercise.steps[at - 1] if at else None
+    after = exercise.steps[at + 1] if at + 1 < len(exercise.steps) else None
+    show = (
+        _show_or_hide(state, step, current)
+        if isinstance(step, RateStep | WriteStep)
+        else ()
+    )
+    moves = (
+        *(
+            (Button(label=texts.PREVIOUS_STEP, do="advance", args={"step": before.id}),)
+            if before
+            else ()
+        ),
+        *(
+            (Button(label=texts.NEXT_STEP, do="advance", args={"step": after.id}),)
+            if after
+            else ()
+        ),
+        Button(label=texts.CLOSE_ROUND, do="close", confirm=texts.CLOSE_CONFIRM),
+    )
+    minutes = texts.STEP_MINUTES.format(minutes=step.minutes)
+    return parts.task(
+        exercise,
+        step,
+        Text(text=minutes, tone="hint"),
+        *show,
+        Columns(key="moves", kind="actions", children=moves),
+    )
+
+
+def _show_or_hide(state: FacilitatorPage, step: Step, current: Round) -> tuple[Node, ...]:
+    ready = Notice(key="ready", text=parts.readiness(state, step))
+    if step.id in current.revealed:
+        hide = Button(label=texts.CONCEAL, do="conceal", args={"step": step.id})
+        return (ready, hide, Text(text=texts.CONCEAL_HINT, tone="hint"))
+    busy = state.view.joined - state.view.ready.get((current.id, step.id), 0)
+    asked = texts.REVEAL_CONFIRM.format(busy=busy, joined=state.view.joined) if busy else ""
+    show = Button(
+        label=texts.REVEAL,
+        do="reveal",
+        args={"step": step.id},
+        kind="primary",
+        confirm=asked,
+    )
+    return (ready, show, Text(text=texts.REVEAL_PROMISE, tone="promise"))
+
+
+def _results(
+    state: FacilitatorPage, exercise: Exercise, step: Step, current: Round
+) -> tuple[Node, ...]:
+    if isinstance(step, WriteStep) and step.id in current.revealed:
+        return written(step, current, state.view.entries)
+    rated = next(
+        (s for s in exercise.steps if isinstance(s, RateStep) and s.id in current.revealed),
+        None,
+    )
+    if rated is None:
+        return ()
+    group = RatingResults(exercise, rated, current, state.view)
+
+    def on_screen(item: str, label: str) -> Button:
+        args = {"step": rated.id, "item": item}
+        return Button(label=label, do="show", args=args, pressed=current.shown == item)
+
+    cards = tuple(
+        group.card(result, on_screen(result.id, texts.SHOW_ON_SCREEN))
+        for result in group.results
+    )
+    return (
+        Section(
+            key="results",
+            title=texts.RESULTS_TITLE,
+            children=(
+                Text(text=texts.RESULTS_PROMISE, tone="promise"),
+                on_screen("", texts.ON_SCREEN_ALL),
+                group.legend(),
+                Columns(key="highlights", kind="pair", children=group.highlights()),
+                Columns(key="cards", children=cards),
+                group.table(),
+                perspectives(exercise),
+            ),
+        ),
+    )
+
+
+def _door(state: FacilitatorPage, links: Links) -> Section:
+    locked = state.session.locked
+    label = texts.UNLOCK if locked else texts.LOCK
+    return Section(
+        key="door",
+        title=texts.DOOR_TITLE,
+        children=(
+            parts.join_strip(links),
+            *((Link(label=texts.OPEN_SCREEN, href=links.screen),) if links.screen else ()),
+            *((Notice(text=texts.LOCKED),) if locked else ()),
+            Button(key="lock", label=label, do="lock", args={"locked": not locked}),
+        ),
+    )
+
+
+def _people(state: FacilitatorPage) -> Section:
+    names = {each.id: each.name for each in state.workbook.disciplines}
+
+    def row(person: Person) -> Columns:
+        confirm = texts.REMOVE_CONFIRM.format(name=person.nickname)
+        who = f"{person.nickname} · {names.get(person.discipline, person.discipline)}"
+        remove = Button(
+            label=texts.REMOVE.format(name=person.nickname),
+            do="remove",
+            args={"participant": person.participant},
+            confirm=confirm,
+        )
+        return Columns(
+            key=person.participant, kind="row", children=(Text(text=who), remove)
+        )
+
+    return Section(
+        key="people",
+        title=texts.PEOPLE_TITLE,
+        children=(
+            Notice(key="count", text=parts.room_count(state)),
+            *(map(row, state.view.people)),
+            Text(
+                text=texts.PEOPLE_PRIVATE if state.view.people else texts.PEOPLE_NOBODY,
+                tone="hint",
+            ),
+        ),
+    )
+
+
+def _reminder(state: FacilitatorPage) -> Section:
+    reminder = Text(text=state.workbook.texts["T07"])
+    return Section(key="reminder", title=texts.REMINDER_TITLE, children=(reminder,))

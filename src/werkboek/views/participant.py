@@ -1,0 +1,165 @@
+"""The participant's page: one thing to do at a time, and what happens with it."""
+
+from collections.abc import Mapping
+
+from werkboek import texts
+from werkboek.model import SKIPPED, UNSURE, Exercise, RateStep, Step, WriteStep
+from werkboek.page import Answer, Links, ParticipantPage
+from werkboek.widgets import (
+    Button,
+    Columns,
+    Node,
+    Notice,
+    Option,
+    Page,
+    Question,
+    Questions,
+    Section,
+    Text,
+)
+
+from . import parts
+from ._guard import Verb
+from .results import RatingResults, perspectives, written
+
+
+def participant_view(state: ParticipantPage, links: Links) -> Page:
+    """Return the page of one participant."""
+    if not state.view.people:  # taken out of the room: nothing may stay on the screen
+        nothing = (Notice(text=texts.NOT_IN_ROOM),)
+        return Page(kind="participant", words=texts.WORDS, children=nothing)
+    step, exercise = state.step, state.exercise
+    if step is None or exercise is None:
+        return Page(kind="participant", words=texts.WORDS, children=_waiting(state, links))
+    return Page(
+        kind="participant",
+        words=texts.WORDS,
+        children=(*_invitation(state, exercise), *_step(state, exercise, step)),
+    )
+
+
+def participant_verbs(state: ParticipantPage) -> Mapping[str, Verb]:
+    """Return everything a participant's page can ask for."""
+    return {
+        "answer": lambda request, args: state.answer(
+            request,
+            str(args["step"]),
+            str(args["item"]),
+            args.get("value"),
+            str(args["text"]),
+        ),
+        "ready": lambda request, args: state.set_ready(
+            request, str(args["step"]), ready=args["ready"] is True
+        ),
+        "follow": lambda _request, _args: state.follow(),
+    }
+
+
+def _waiting(state: ParticipantPage, links: Links) -> tuple[Node, ...]:
+    me = next(iter(state.view.people), None)
+    welcome = texts.WELCOME.format(name=me.nickname) if me else texts.WELCOME_NOBODY
+    inside: list[Node] = [Text(text=welcome), Notice(text=parts.room_count(state))]
+    word = Section(
+        key="word",
+        title=texts.WORD_TITLE,
+        level=3,
+        children=(Text(text=texts.WORD.format(word=links.word)),),
+    )
+    here = Section(key="waiting", title=texts.WAITING_TITLE, children=tuple(inside))
+    return (here, parts.rules(state), *((word,) if links.word else ()))
+
+
+def _invitation(state: ParticipantPage, exercise: Exercise) -> tuple[Node, ...]:
+    room = state.step_of(state.round.step) if state.round else None
+    if not state.is_invited or room is None:
+        return ()
+    number = exercise.steps.index(room) + 1
+    said = Notice(key="invited", text=texts.INVITED.format(n=number))
+    return (
+        Columns(
+            key="invitation",
+            kind="actions",
+            children=(said, Button(label=texts.FOLLOW, do="follow", kind="primary")),
+        ),
+    )
+
+
+def _step(state: ParticipantPage, exercise: Exercise, step: Step) -> tuple[Node, ...]:
+    current = state.round
+    if current is None:  # never with an exercise; mypy cannot know
+        return ()
+    if not isinstance(step, RateStep | WriteStep):
+        return (parts.task(exercise, step), *_results_so_far(state, exercise))
+    if step.id not in current.revealed:
+        return (parts.task(exercise, step), _questions(state, exercise, step))
+    if isinstance(step, WriteStep):
+        return (parts.task(exercise, step), *written(step, current, state.view.entries))
+    return (parts.task(exercise, step), *_rating(state, exercise, step))
+
+
+def _results_so_far(state: ParticipantPage, exercise: Exercise) -> tuple[Node, ...]:
+    revealed = state.round.revealed if state.round else frozenset()
+    for step in exercise.steps:
+        if isinstance(step, RateStep) and step.id in revealed:
+            return _rating(state, exercise, step)
+    return ()
+
+
+def _rating(state: ParticipantPage, exercise: Exercise, step: RateStep) -> tuple[Node, ...]:
+    if state.round is None:
+        return ()
+    group = RatingResults(exercise, step, state.round, state.view)
+    own = state.answers_to(step.id)
+    cards = tuple(
+        group.card(result, group.own_answer(own.get(result.id))) for result in group.results
+    )
+    return (
+        Text(key="look", text=texts.LOOK_UP),
+        Section(
+            key="results",
+            title=texts.RESULTS_TITLE,
+            level=3,
+            children=(
+                Text(text=texts.RESULTS_PROMISE, tone="promise"),
+                group.legend(),
+                Columns(key="cards", children=cards),
+            ),
+        ),
+        perspectives(exercise),
+    )
+
+
+def _questions(
+    state: ParticipantPage, exercise: Exercise, step: RateStep | WriteStep
+) -> Questions:
+    own = state.answers_to(step.id)
+    scope = f"{state.viewer.participant}/{state.place[0]}"
+
+    def question(item: str, text: str) -> Question:
+        answer = own.get(item, Answer())
+        return Question(id=item, text=text, value=answer.value, note=answer.text)
+
+    if isinstance(step, WriteStep):
+        return Questions(
+            scope=scope,
+            step=step.id,
+            promise=texts.PROMISE_PRIVATE,
+            questions=tuple(question(field.id, field.label) for field in step.fields),
+            note_hint=step.fields[0].hint or texts.NOTE_HINT,
+            ready=state.is_ready,
+        )
+    chosen = exercise.statements_for(state.round.set if state.round else "")
+    return Questions(
+        scope=scope,
+        step=step.id,
+        promise=texts.PROMISE_PRIVATE,
+        questions=tuple(question(each.id, each.text) for each in chosen),
+        points=tuple(Option(value=p.value, label=p.label) for p in step.scale.points),
+        others=(
+            Option(value=UNSURE, label=step.scale.unsure),
+            Option(value=SKIPPED, label=step.scale.skip),
+        ),
+        note_label=step.why.label if step.why else "",
+        note_hint=(step.why.hint or texts.NOTE_HINT) if step.why else "",
+        ready=state.is_ready,
+    )

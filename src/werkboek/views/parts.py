@@ -1,0 +1,68 @@
+"""Pieces that more than one page shows."""
+
+from werkboek import texts
+from werkboek.model import Exercise, Step
+from werkboek.page import Links, PageState
+from werkboek.widgets import (
+    Columns,
+    Items,
+    Node,
+    Picture,
+    Section,
+    Text,
+    qr_path,
+)
+
+
+def task(exercise: Exercise, step: Step, *children: Node, level: int = 2) -> Section:
+    """Return what the room is doing now: the exercise, the step and its instruction."""
+    number = exercise.steps.index(step) + 1
+    where = texts.STEP_TITLE.format(n=number, of=len(exercise.steps))
+    return Section(
+        key=f"task/{step.id}",
+        title=f"{exercise.name} · {where}",
+        level=level,
+        children=(Text(text=step.instruction, tone="task"), *children),
+    )
+
+
+def join_strip(links: Links, *, small: bool = False) -> Columns:
+    """Return how to join: always the same, always in the same place."""
+    kind = "strip-small" if small else "strip"
+    if not links.join:
+        return Columns(key="strip", kind=kind, children=(Text(text=texts.JOIN_NONE),))
+    size, path = qr_path(f"{links.join}#{links.code}")
+    address = links.join.split("://")[-1].rstrip("/")
+    return Columns(
+        key="strip",
+        kind=kind,
+        children=(
+            Picture(label=texts.JOIN_QR, size=size, path=path),
+            Text(text=texts.JOIN_AT.format(address=address)),
+            Text(text=texts.JOIN_CODE),
+            Text(text=links.code, tone="code"),
+        ),
+    )
+
+
+def room_count(state: PageState) -> str:
+    """Return in words how many people joined."""
+    joined = state.view.joined
+    return texts.ROOM_COUNT.format(n=joined) if joined else texts.ROOM_EMPTY
+
+
+def readiness(state: PageState, step: Step) -> str:
+    """Return in words how many people said they are done with *step*."""
+    here = (state.round.id if state.round else "", step.id)
+    ready = state.view.ready.get(here, 0)
+    return texts.READY_COUNT.format(ready=ready, joined=state.view.joined)
+
+
+def rules(state: PageState) -> Section:
+    """Return the rules of the conversation."""
+    return Section(
+        key="rules",
+        title=texts.RULES_TITLE,
+        level=3,
+        children=(Items(items=tuple(rule.text for rule in state.workbook.rules)),),
+    )

@@ -1,0 +1,51 @@
+"""What a page is made of.  Knows labels and values, nothing about exercises."""
+
+from .nodes import (
+    Bar,
+    Bars,
+    Button,
+    Columns,
+    Field,
+    Form,
+    Items,
+    Link,
+    Node,
+    Notice,
+    Option,
+    Page,
+    Picture,
+    Question,
+    Questions,
+    Section,
+    Select,
+    Table,
+    Text,
+    TextArea,
+)
+from .qr import qr_path
+from .sheet import Sheet
+
+__all__ = [
+    "Bar",
+    "Bars",
+    "Button",
+    "Columns",
+    "Field",
+    "Form",
+    "Items",
+    "Link",
+    "Node",
+    "Notice",
+    "Option",
+    "Page",
+    "Picture",
+    "Question",
+    "Questions",
+    "Section",
+    "Select",
+    "Sheet",
+    "Table",
+    "Text",
+    "TextArea",
+    "qr_path",
+]

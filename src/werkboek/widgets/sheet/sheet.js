@@ -1,0 +1,214 @@
+// Draw a page: one function for each kind of part that `widgets/nodes.py` describes.
+
+import { h, patch } from "./dom.js";
+import { questions } from "./questions.js";
+import { makeWire, newId } from "./wire.js";
+
+function render({ model, el }) {
+  const wire = makeWire(model);
+  const page = { wire, words: {}, draw, problem: "" };
+
+  function draw() {
+    const tree = model.get("tree");
+    page.words = tree.words ?? {};
+    el.className = `wb-sheet wb-page--${tree.kind ?? "plain"}`;
+    const problem = h("p", { key: "wb-problem", class: "wb-problem", role: "alert" }, page.problem);
+    patch(el, [problem, ...parts(tree.children, page)]);
+  }
+
+  draw();
+  model.on("change:tree", draw);
+  return () => {
+    model.off("change:tree", draw);
+    wire.dispose();
+    patch(el, []);
+  };
+}
+
+export default { render };
+
+const parts = (nodes, page) => (nodes ?? []).map((node) => DRAW[node.t](node, page));
+
+const DRAW = {
+  text: (node) => h("p", { key: node.key, class: node.tone ? `wb-${node.tone}` : null }, node.text),
+
+  notice: (node) => h("p", { key: node.key || "notice", class: "wb-notice", role: "status" }, node.text),
+
+  items: (node) =>
+    h("ul", { key: node.key, class: "utrecht-unordered-list" }, node.items.map((item) => h("li", {}, item))),
+
+  section: (node, page) =>
+    h(
+      "section",
+      { key: node.key, class: node.kind ? `wb-section wb-${node.kind}` : "wb-section" },
+      h(`h${node.level}`, { class: `utrecht-heading-${node.level}` }, node.title),
+      parts(node.children, page),
+    ),
+
+  columns: (node, page) => h("div", { key: node.key, class: `wb-${node.kind}` }, parts(node.children, page)),
+
+  table(node) {
+    const cell = (value, at) =>
+      at === 0
+        ? h("th", { scope: "row" }, String(value))
+        : h("td", { class: typeof value === "number" ? "wb-number" : null }, String(value));
+    const table = h(
+      "div",
+      { key: node.key, class: "wb-scroll", role: "region", tabindex: "0", "aria-label": node.caption },
+      h(
+        "table",
+        { class: "utrecht-table" },
+        h("caption", {}, node.caption),
+        h("thead", {}, h("tr", {}, node.head.map((label) => h("th", { scope: "col" }, label)))),
+        h("tbody", {}, node.rows.map((row) => h("tr", {}, row.map(cell)))),
+      ),
+    );
+    return node.folded ? h("details", { key: node.key }, h("summary", {}, node.folded), table) : table;
+  },
+
+  bars(node) {
+    const most = Math.max(1, ...node.bars.map((bar) => bar.count));
+    const level = (count) => (count === 0 ? 0 : Math.max(1, Math.round((10 * count) / most)));
+    const bar = ({ label, count, mark }) =>
+      h(
+        "div",
+        { class: "wb-bar", title: label },
+        h("span", { class: "wb-bar__count" }, String(count)),
+        h("span", { class: `wb-bar__fill wb-bar__fill--${level(count)}` }),
+        h("span", { class: "wb-bar__mark" }, mark ?? label),
+      );
+    return h("div", { key: node.key, class: "wb-bars", role: "img", "aria-label": node.label }, node.bars.map(bar));
+  },
+
+  picture: (node) =>
+    h(
+      "svg",
+      { key: node.key, class: "wb-picture", viewBox: `0 0 ${node.size} ${node.size}`, role: "img", "aria-label": node.label },
+      h("path", { d: node.path, "fill-rule": "evenodd" }),
+    ),
+
+  // A link that stays in this tab would end this page, and with it its kernel.
+  link: (node) =>
+    h("p", { key: node.key }, h("a", { class: "utrecht-link", href: node.href, target: "_blank", rel: "noopener" }, node.label)),
+
+  button: (node, page) => h(button, { key: node.key || `button/${node.do}/${node.label}`, node, page }),
+
+  form: (node, page) => h(form, { key: node.key || `form/${node.do}`, node, page }),
+
+  questions: (node, page) =>
+    h(questions, { key: `questions/${node.scope}/${node.step}`, node, words: page.words, wire: page.wire }),
+};
+
+async function ask(page, action, args) {
+  page.problem = await page.wire.ask(action, args);
+  page.draw();
+  return page.problem === "";
+}
+
+// A button that can ask first. The question takes its place, so that neither a keyboard nor a
+// screen reader is sent elsewhere.
+function button(host, attributes) {
+  let { node, page } = attributes;
+  let asking = false;
+  let busy = false;
+  host.className = "wb-button";
+  return {
+    update(next) {
+      ({ node, page } = next);
+      if (!node.confirm) asking = false;
+      draw();
+    },
+  };
+
+  function draw() {
+    const kind = `utrecht-button utrecht-button--${node.kind}-action`;
+    patch(
+      host,
+      asking
+        ? [
+            h("p", { key: "ask", role: "alert" }, node.confirm),
+            h("button", { key: "yes", type: "button", class: kind, onclick: act }, node.label),
+            h("button", { key: "no", type: "button", class: "utrecht-button utrecht-button--secondary-action", onclick: stop }, page.words.cancel),
+          ]
+        : [
+            h(
+              "button",
+              {
+                key: "yes",
+                type: "button",
+                class: kind,
+                "aria-busy": busy ? "true" : null,
+                "aria-pressed": node.pressed === undefined ? null : String(node.pressed),
+                onclick: node.confirm ? start : act,
+              },
+              node.label,
+            ),
+          ],
+    );
+  }
+
+  function start() {
+    asking = true;
+    draw();
+  }
+
+  function stop() {
+    asking = false;
+    draw();
+  }
+
+  async function act() {
+    if (busy) return;
+    asking = false;
+    busy = true;
+    draw();
+    await ask(page, node.do, node.args);
+    busy = false;
+    draw();
+  }
+}
+
+function form(host, attributes) {
+  let { node, page } = attributes;
+  const name = `wb-${newId()}`;
+  return {
+    update(next) {
+      ({ node, page } = next);
+      draw();
+    },
+  };
+
+  function draw() {
+    const submit = h("button", { class: `utrecht-button utrecht-button--${node.kind}-action` }, node.submit);
+    patch(host, [h("form", { key: "form", class: "wb-form", onsubmit: send }, node.children.map(field), submit)]);
+  }
+
+  function field(child) {
+    const id = `${name}-${child.name}`;
+    const first = child.t === "select" ? String(child.options[0]?.value ?? "") : "";
+    const shared = { id, name: child.name, value: child.value ?? first };
+    const control = {
+      select: () =>
+        h(
+          "select",
+          { ...shared, class: "utrecht-select" },
+          child.options.map((option) => h("option", { value: String(option.value) }, option.label)),
+        ),
+      field: () => h("input", { ...shared, class: "utrecht-textbox", type: "text", maxlength: child.max }),
+      textarea: () => h("textarea", { ...shared, class: "utrecht-textarea", rows: 4 }),
+    }[child.t];
+    return h(
+      "div",
+      { key: child.name, class: "utrecht-form-field" },
+      h("label", { class: "utrecht-form-label", for: id }, child.label),
+      child.hint ? h("p", { class: "utrecht-form-field-description" }, child.hint) : null,
+      control(),
+    );
+  }
+
+  async function send(event) {
+    event.preventDefault();
+    const filled = event.target;
+    await ask(page, node.do, Object.fromEntries(new FormData(filled)));
+  }
+}

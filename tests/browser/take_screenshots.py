@@ -1,0 +1,80 @@
+"""Take the pictures of the README and the handleiding; `make screenshots`."""
+
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Page, expect, sync_playwright
+
+from .conftest import CHROMIUM, FLAGS, Room, start_server
+from .test_statements import ANSWERS, COLLEAGUES, SAVED, answer, open_short_set
+
+PICTURES = Path(__file__).parents[2] / "docs" / "handleiding" / "beeld"
+SIZES = {375: 740, 1280: 800}
+
+
+def shoot(page: Page, name: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": SIZES[width]})
+    page.evaluate("scrollTo(0, 0)")
+    page.screenshot(path=PICTURES / f"{name}-{width}.png", animations="disabled")
+
+
+def both(page: Page, name: str) -> None:
+    for width in SIZES:
+        shoot(page, name, width)
+
+
+def session(room: Room) -> None:
+    outsider = room.open("meedoen", room.server.join)
+    both(outsider, "meedoen")
+    facilitator, screen = room.facilitate(), room.screen()
+    expect(screen.get_by_role("heading", name="Welkom")).to_be_visible()
+    pages = {name: room.join(name, work) for name, work in COLLEAGUES.items()}
+    one = pages["Noor"]
+    expect(screen.get_by_text("Jullie zijn met 6.")).to_be_visible()
+    both(screen, "scherm-wachten")
+    both(one, "deelnemen-wachten")
+    both(facilitator, "regie-kiezen")
+    open_short_set(facilitator)
+    for name, page in pages.items():
+        for at in range(12):
+            expect(
+                page.get_by_role("heading", name=f"Vraag {at + 1} van 12")
+            ).to_be_visible()
+            answer(page, ANSWERS[name][at])
+            if name == "Noor" and at == 2:
+                expect(page.get_by_role("status").filter(has_text=SAVED)).to_be_visible()
+                both(one, "deelnemen-vraag")
+            if at == 0:
+                page.get_by_label("Waarom").fill("Zonder vertrouwen hoor ik niets meer.")
+            page.get_by_role(
+                "button", name="Naar het einde" if at == 11 else "Volgende"
+            ).click()
+        if name == "Noor":
+            both(one, "deelnemen-einde")
+        if name != "Bo":
+            page.get_by_role("button", name="Ik ben klaar").click()
+            expect(page.get_by_role("heading", name="Je bent klaar")).to_be_visible()
+    expect(screen.get_by_text("5 van 6 klaar")).to_be_visible()
+    both(screen, "scherm-bezig")
+    facilitator.get_by_role("button", name="Toon antwoorden").click()
+    both(facilitator, "regie-zeker")
+    facilitator.get_by_role("button", name="Toon antwoorden").click()
+    for page, name in ((screen, "scherm"), (one, "deelnemen"), (facilitator, "regie")):
+        expect(page.get_by_role("heading", name="Dit antwoordde de groep")).to_be_visible()
+        both(page, f"{name}-getoond")
+    facilitator.get_by_role("button", name="Zet op het scherm").nth(1).click()
+    expect(screen.locator(".wb-shown")).to_be_visible()
+    both(screen, "scherm-een-stelling")
+
+
+def main() -> None:
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    server = start_server(Path(tempfile.mkdtemp()))
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        session(Room(server, browser))
+    server.stop()
+
+
+if __name__ == "__main__":
+    main()

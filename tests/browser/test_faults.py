@@ -1,0 +1,166 @@
+"""Never a silent death: what breaks is said, comes back by itself, and nothing is lost."""
+
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .conftest import Room, Server, start_server
+from .processes import everything, kernels, voila
+from .test_statements import answer, expect_saved, open_short_set
+
+SAID_WITHIN_MS = 5_000
+BACK_WITHIN_MS = 10_000
+
+
+def stored_answers(file: Path) -> list[str]:
+    """Return the bodies of all stored answers, read by another program than ours."""
+    with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as connection:
+        rows = connection.execute(
+            "select body from events where kind = 'answered' order by seq"
+        )
+        return [row[0] for row in rows]
+
+
+def wait_until(is_so: Callable[[], bool], page: Page, seconds: float = 15) -> None:
+    end = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < end
+        page.wait_for_timeout(50)
+
+
+@pytest.fixture
+def one(room: Room) -> Page:
+    """Yield the page of one participant who answered the first statement."""
+    facilitator = room.facilitate()
+    page = room.join("Noor")
+    open_short_set(facilitator)
+    facilitator.close()  # one page left, so one kernel
+    answer(page, 3)
+    expect_saved(page)
+    wait_until(lambda: len(kernels(room.server)) == 1, page)
+    return page
+
+
+def banner(page: Page) -> None:
+    expect(page.locator("#wb-connection")).to_be_visible(timeout=SAID_WITHIN_MS)
+
+
+def back(page: Page) -> None:
+    """Expect the page again with what was saved, and a save that works."""
+    expect(page.locator("#wb-connection")).to_be_hidden(timeout=BACK_WITHIN_MS)
+    expect(page.get_by_role("radio", name="Mee eens", exact=True)).to_be_checked()
+    answer(page, 4)
+    expect_saved(page)
+    expect(page.get_by_role("radio", name="Helemaal mee eens")).to_be_checked()
+
+
+def test_a_killed_kernel(room: Room, one: Page) -> None:
+    kernels(room.server)[0].kill()
+
+    banner(one)
+    back(one)
+    assert len(stored_answers(room.server.file)) == 2
+
+
+def test_a_killed_voila(room: Room, one: Page) -> None:
+    voila(room.server).kill()
+
+    banner(one)
+    back(one)
+
+
+def test_everything_killed_and_started_again(room: Room, one: Page, tmp_path: Path) -> None:
+    for process in everything(room.server):
+        process.kill()
+    with room.server.process:
+        room.server.process.wait(10)
+    banner(one)
+
+    port = urlsplit(room.server.join).port
+    again = start_server(tmp_path, "--port", str(port))
+    room.server.process = again.process
+
+    back(one)
+    assert again.code == room.server.code
+
+
+def test_offline_and_back(room: Room, one: Page) -> None:
+    one.context.set_offline(True)
+    banner(one)
+    one.get_by_label("Waarom").fill("geschreven zonder verbinding")
+    answer(one, 0)
+    expect(one.get_by_role("status").filter(has_text="Nog niet opgeslagen")).to_be_visible()
+
+    one.context.set_offline(False)
+
+    expect_saved(one)
+    expect(one.locator("#wb-connection")).to_be_hidden()
+    last = stored_answers(room.server.file)[-1]
+    assert '"geschreven zonder verbinding"' in last
+    assert '"value": 1' in last
+
+
+def test_a_draft_survives_a_kernel_that_dies_before_it_is_saved(
+    room: Room, one: Page
+) -> None:
+    one.get_by_label("Waarom").fill("nog niet bewaard")
+    kernels(room.server)[0].kill()
+
+    banner(one)
+    expect(one.locator("#wb-connection")).to_be_hidden(timeout=BACK_WITHIN_MS)
+    expect(one.get_by_label("Waarom")).to_have_value("nog niet bewaard")
+    expect_saved(one)
+    kept = [body for body in stored_answers(room.server.file) if "nog niet bewaard" in body]
+    assert len(kept) == 1
+
+
+def test_reloading_thirty_times_leaves_one_kernel(room: Room, one: Page) -> None:
+    for _ in range(30):
+        one.reload(wait_until="domcontentloaded")
+    expect(one.get_by_role("radio", name="Mee eens", exact=True)).to_be_checked()
+
+    wait_until(lambda: len(kernels(room.server)) == 1, one, seconds=30)
+
+
+def test_a_closed_tab_ends_its_kernel(room: Room, one: Page) -> None:
+    other = one.context.new_page()
+    other.goto(one.url)
+    other.get_by_role("button", name="Vorige").click()
+    expect(other.get_by_role("radio", name="Mee eens", exact=True)).to_be_checked()
+    wait_until(lambda: len(kernels(room.server)) == 2, one)
+
+    other.close(run_before_unload=True)
+
+    wait_until(lambda: len(kernels(room.server)) == 1, one)
+    back(one)
+
+
+def test_two_devices_of_one_person_show_the_same(one: Page) -> None:
+    other = one.context.new_page()
+    other.goto(one.url)
+    other.get_by_role("button", name="Vorige").click()
+    expect(other.get_by_role("radio", name="Mee eens", exact=True)).to_be_checked()
+
+    answer(one, 1)
+
+    expect(other.get_by_role("radio", name="Niet mee eens", exact=True)).to_be_checked()
+
+
+def test_a_save_that_fails_puts_the_choice_back_and_says_so(
+    room: Room, one: Page, server: Server
+) -> None:
+    with sqlite3.connect(server.file) as lock:
+        lock.execute("begin immediate")  # somebody else keeps the file busy for too long
+        answer(one, 0)
+        expect(one.get_by_role("status").filter(has_text="Niet opgeslagen")).to_be_visible()
+        expect(one.get_by_role("radio", name="Mee eens", exact=True)).to_be_checked()
+        lock.rollback()
+
+    answer(one, 0)
+    expect_saved(one)
+    assert room.problems == []

@@ -1,0 +1,33 @@
+"""Ids are forever: answers in old trajectory files refer to them."""
+
+from pathlib import Path
+
+from werkboek.content import Workbook, load_workbook
+
+SHIPPED = Path(__file__).with_name("ids.txt")
+"""Every id that was ever released, with what it means.  Only ever add lines."""
+
+
+def test_an_id_that_was_shipped_still_exists_and_means_the_same() -> None:
+    shipped = SHIPPED.read_text(encoding="utf-8").splitlines()
+
+    assert sorted(set(shipped) - set(meanings(load_workbook()))) == []
+
+
+def test_a_new_id_is_written_down() -> None:
+    shipped = SHIPPED.read_text(encoding="utf-8").splitlines()
+
+    assert sorted(set(meanings(load_workbook())) - set(shipped)) == []
+
+
+def meanings(workbook: Workbook) -> list[str]:
+    lines = [f"text {name}" for name in workbook.texts]
+    lines += [f"rule {rule.id}" for rule in workbook.rules]
+    lines += [f"discipline {each.id} {each.domain}" for each in workbook.disciplines]
+    for exercise in workbook.exercises.values():
+        lines += [f"step {exercise.id} {step.id} {step.kind}" for step in exercise.steps]
+        lines += [
+            f"statement {exercise.id} {each.id} {each.theme} {each.perspective}"
+            for each in exercise.statements
+        ]
+    return lines

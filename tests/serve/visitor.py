@@ -1,0 +1,166 @@
+"""Somebody with a browser, as far as a server can tell: cookies, forms and a websocket."""
+
+import json
+import re
+from contextlib import closing
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from http.cookies import SimpleCookie
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+from uuid import uuid4
+
+import websocket
+
+from werkboek.serve import Gate
+
+TIMEOUT = 60
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One answer; redirects are not followed."""
+
+    status: int
+    headers: dict[str, str]
+    text: str
+
+    @property
+    def goes_to(self) -> str:
+        """Where a redirect leads, empty when this is none."""
+        return self.headers.get("location", "")
+
+
+@dataclass(frozen=True)
+class OpenPage:
+    """A page made from a notebook."""
+
+    html: str
+    kernel: str
+    widget: str
+
+
+class Browser:
+    """One browser of one person."""
+
+    def __init__(self, gate: Gate) -> None:
+        self.gate = gate
+        self.cookies: dict[str, str] = {}
+        self.expires: dict[str, str] = {}
+
+    def move_to(self, gate: Gate) -> None:
+        """Go on with the same cookies at a server that was started again."""
+        self.gate = gate
+
+    @property
+    def origin(self) -> str:
+        """The origin of the server's pages."""
+        parts = urlsplit(self.gate.address.public)
+        return f"{parts.scheme}://{parts.netloc}"
+
+    def request(
+        self, method: str, path: str, body: str | None = None, **headers: str
+    ) -> Reply:
+        """Ask for *path* below the base address, exactly as it is written."""
+        cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        sent = {"Cookie": cookie, **{k.replace("_", "-"): v for k, v in headers.items()}}
+        with closing(HTTPConnection(urlsplit(self.origin).netloc, timeout=TIMEOUT)) as line:
+            line.request(method, self.gate.address.base_url + path, body, sent)
+            response = line.getresponse()
+            text = response.read().decode("utf-8", "replace")
+        for cookie in response.headers.get_all("Set-Cookie", []):
+            for name, morsel in SimpleCookie(cookie).items():
+                self.cookies[name] = morsel.value
+                self.expires[name] = morsel["expires"]
+        found = {name.lower(): value for name, value in response.getheaders()}
+        return Reply(response.status, found, text)
+
+    def get(self, path: str, **headers: str) -> Reply:
+        """Follow a link."""
+        return self.request("GET", path, **headers)
+
+    def post(self, path: str, form: dict[str, str], **headers: str) -> Reply:
+        """Send a form with what our own page puts in it, unless *form* says otherwise."""
+        token = re.search(r'name="_xsrf" value="(\w+)"', self.get("").text)
+        fields = {"_xsrf": token[1] if token else "", **form}
+        kind = "application/x-www-form-urlencoded"
+        sent = {"Origin": self.origin, "Content_Type": kind, **headers}
+        return self.request("POST", path, urlencode(fields), **sent)
+
+    def join(self, nickname: str = "Anna", **changes: str) -> Reply:
+        """Fill in the join form, right unless *changes* says otherwise."""
+        code = self.gate.store.secrets().code
+        form = {"code": code, "nickname": nickname, "discipline": "zorg", **changes}
+        return self.post("meedoen", form)
+
+    def open(self, path: str = "deelnemen") -> OpenPage:
+        """Open a page made from a notebook, and wait until it is whole."""
+        reply = self.get(path)
+        assert reply.status == 200, reply
+        said = re.search(r'id="wb-page">(.*?)</script>', reply.text)
+        widget = re.search(r'data-model="(\w+)"', reply.text)
+        assert said, reply.text
+        return OpenPage(
+            reply.text, json.loads(said[1])["kernel"], widget[1] if widget else ""
+        )
+
+    def connect(self, kernel: str, **options: Any) -> websocket.WebSocket:  # noqa: ANN401
+        """Open the channels of *kernel*; raises when that is refused."""
+        parts = urlsplit(self.gate.address.public)
+        cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        return websocket.create_connection(
+            f"ws://{parts.netloc}{parts.path}api/kernels/{kernel}/channels?session_id={uuid4().hex}",
+            cookie=cookie,
+            timeout=TIMEOUT,
+            **{"origin": self.origin, **options},
+        )
+
+    def refused(self, kernel: str, **options: Any) -> int:  # noqa: ANN401 - as above
+        """Return the status with which the channels of *kernel* are refused, 101 if not."""
+        try:
+            self.connect(kernel, **options).close()
+        except websocket.WebSocketBadStatusException as error:
+            return int(error.status_code)
+        return 101
+
+    def talk(self, kernel: str, *frames: str | dict[str, Any]) -> list[dict[str, Any]]:
+        """Send *frames*, and return all that is said until the kernel has seen them all."""
+        socket = self.connect(kernel)
+        last = message("comm_info_request", {})
+        mine = last["header"]["msg_id"]
+        for frame in (*frames, last):
+            socket.send(frame if isinstance(frame, str) else json.dumps(frame))
+        heard: list[dict[str, Any]] = []
+        # Replies and announcements come over separate lines, each in order: wait for both.
+        awaited = {"comm_info_reply", "idle"}
+        while awaited:
+            heard.append(json.loads(socket.recv()))
+            if heard[-1]["parent_header"].get("msg_id") == mine:
+                awaited.discard(heard[-1]["header"]["msg_type"])
+                awaited.discard(heard[-1]["content"].get("execution_state", ""))
+        socket.close()
+        return heard
+
+
+def message(kind: str, content: dict[str, Any], channel: str = "shell") -> dict[str, Any]:
+    """Return a kernel message as a page writes it."""
+    return {
+        "header": {
+            "msg_id": uuid4().hex,
+            "msg_type": kind,
+            "username": "",
+            "session": "x",
+            "date": "2026-01-01T00:00:00Z",
+            "version": "5.3",
+        },
+        "parent_header": {},
+        "metadata": {"version": "1.0.0"},
+        "content": content,
+        "channel": channel,
+        "buffers": [],
+    }
+
+
+def kinds(heard: list[dict[str, Any]]) -> set[str]:
+    """Return which kinds of message were heard."""
+    return {each["header"]["msg_type"] for each in heard}

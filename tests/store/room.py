@@ -1,0 +1,77 @@
+"""People in a room, so that a test reads as what they do."""
+
+import time
+from dataclasses import replace
+from itertools import count
+from typing import Final
+
+from werkboek.model import Changes, Event, Json, Kind, Role, View, Viewer
+from werkboek.store import SqlStore
+
+FACILITATOR: Final = Viewer(Role.FACILITATOR)
+SCREEN: Final = Viewer(Role.SCREEN)
+
+
+def heard(feed: Changes) -> bool:
+    """Ask until something is announced; PostgreSQL takes a few milliseconds."""
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline:
+        if feed.poll():
+            return True
+    return False
+
+
+class Room:
+    """What everybody does in one store, each time with a new event id."""
+
+    def __init__(self, store: SqlStore) -> None:
+        self.store = store
+        self._numbers = count(1)
+
+    def join(self, *participants: str) -> None:
+        """Let people in."""
+        for participant in participants:
+            self.store.join(participant, f"Naam van {participant}", "beleid")
+
+    def open(self, round_id: str = "r1") -> None:
+        """Open a round."""
+        body: dict[str, Json] = {"exercise": "stellingen", "set": "kort"}
+        event = Event(round_id, Kind.OPENED, FACILITATOR.actor, body=body)
+        self.store.append(FACILITATOR, event)
+
+    def lead(self, kind: Kind, round_id: str = "", **body: Json) -> Event:
+        """Do something as the facilitator."""
+        return self._append(FACILITATOR, kind, round_id, body)
+
+    def reveal(self, round_id: str = "r1", step: str = "oordeel") -> Event:
+        """Show the answers."""
+        return self.lead(Kind.REVEALED, round_id, step=step)
+
+    def conceal(self, round_id: str = "r1", step: str = "oordeel") -> Event:
+        """Take showing the answers back."""
+        return self.lead(Kind.CONCEALED, round_id, step=step)
+
+    def write(
+        self, participant: str, kind: Kind, round_id: str = "r1", /, **body: Json
+    ) -> Event:
+        """Do something as a participant."""
+        return self._append(Viewer(Role.PARTICIPANT, participant), kind, round_id, body)
+
+    def answer(
+        self, participant: str, item: str = "s01", round_id: str = "r1", **body: Json
+    ) -> Event:
+        """Answer one item of the step ``oordeel``."""
+        body = {"step": "oordeel", "item": item, **body}
+        return self.write(participant, Kind.ANSWERED, round_id, **body)
+
+    def seen_by(self, participant: str) -> View:
+        """Return what a participant sees."""
+        return self.store.read(Viewer(Role.PARTICIPANT, participant))
+
+    def _append(
+        self, viewer: Viewer, kind: Kind, round_id: str, body: dict[str, Json]
+    ) -> Event:
+        event = Event(
+            f"gebeurtenis-{next(self._numbers)}", kind, viewer.actor, round_id, body
+        )
+        return replace(event, seq=self.store.append(viewer, event))

@@ -1,0 +1,79 @@
+"""`pip install .` into an empty environment carries content, workbooks and template."""
+
+import http.cookiejar
+import json
+import subprocess
+import sys
+import urllib.request
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def clean(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of commands of an environment with nothing but our wheel."""
+    folder = tmp_path_factory.mktemp("clean")
+    subprocess.run(
+        [sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(ROOT)],
+        check=True,
+        capture_output=True,
+    )
+    venv.create(folder / "venv", with_pip=True)
+    commands = folder / "venv" / ("Scripts" if sys.platform == "win32" else "bin")
+    wheel = next(folder.glob("werkboek-*.whl"))
+    subprocess.run(
+        [str(commands / "python"), "-m", "pip", "install", "--quiet", str(wheel)],
+        check=True,
+        cwd=folder,
+        capture_output=True,
+    )
+    return commands
+
+
+def test_the_installed_content_is_right(clean: Path, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [str(clean / "werkboek"), "check"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_installed_server_serves_the_facilitators_page(
+    clean: Path, tmp_path: Path
+) -> None:
+    process = subprocess.Popen(
+        [
+            str(clean / "werkboek"),
+            "start",
+            str(tmp_path / "a.werkboek"),
+            "--json",
+            "--no-browser",
+            "--port",
+            "0",
+        ],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        links = json.loads(process.stdout.readline())
+        opener = urllib.request.build_opener(
+            urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
+        )
+        page = opener.open(links["regie"], timeout=60).read().decode()
+    finally:
+        process.terminate()
+        process.wait(20)
+
+    assert '<html lang="nl"' in page
+    assert "data-model=" in page
+    assert "<h1>Regie" in page
