@@ -47,3 +47,6 @@ outlines: $(VENV)/test ## store every page's outline in its notebook again
 
 screenshots: $(VENV)/test ## take the pictures of the documentation again
 	$(BIN)/python -m tests.browser.take_screenshots
+
+bench: $(VENV)/test ## compare with stock Voilà; BENCH="--quick" or "--json" or "--pages 6,12"
+	@PYTHONPATH=tests $(BIN)/python -m bench $(BENCH)

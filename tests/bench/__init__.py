@@ -1,0 +1,1 @@
+"""Stock Voilà and werkboek side by side; ``make bench``."""
