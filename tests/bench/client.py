@@ -33,7 +33,7 @@ class Client:
         self._hopes: list[tuple[Callable[[str], bool], asyncio.Future[float]]] = []
         self._tasks: list[asyncio.Task[None]] = []
         self._socket: WebSocketClientConnection | None = None
-        self._door = Door("", "", ())
+        self._door = Door("", "", tuple)
 
     async def open(self) -> float:
         """Open the page and return the seconds until everything on it was there."""
@@ -95,7 +95,7 @@ class Client:
             self._socket.close()
 
     def _greet(self) -> None:
-        for each in self._door.greeting:
+        for each in self._door.greet():
             self._send(each)
 
     def _send(self, message: str) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import uuid
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from http.cookies import SimpleCookie
@@ -51,10 +52,10 @@ class Ours(Server):
         page, model = PAGE.search(html), MODEL.search(html)
         if page is None or model is None:
             raise LookupError(html)
-        comm = model[1]
-        data = {"method": "custom", "content": {"do": "hello", "id": "0" * 32}}
-        hello = frame("comm_msg", {"comm_id": comm, "data": data})
-        return Door(json.loads(page[1])["kernel"], comm, (hello,))
+        content = {"do": "hello", "id": uuid.uuid4().hex}
+        hello = {"comm_id": model[1], "data": {"method": "custom", "content": content}}
+        kernel = json.loads(page[1])["kernel"]
+        return Door(kernel, model[1], lambda: (frame("comm_msg", hello),))
 
     def is_drawn(self, frame: str) -> bool:
         """Say whether this is the page."""

@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -22,13 +22,13 @@ STOP_SECONDS = 30
 class Door:
     """What a rendered page says about its kernel.
 
-    ``comm`` is the widget that it listens to, ``greeting`` the frames with which it asks
-    what it should draw.
+    ``comm`` is the widget that it listens to.  ``greet`` makes the frames with which it
+    asks what to draw; new ones each time, or the kernel takes them for repeats.
     """
 
     kernel: str
     comm: str
-    greeting: tuple[str, ...]
+    greet: Callable[[], Sequence[str]]
 
 
 class Site(Protocol):

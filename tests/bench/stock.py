@@ -45,8 +45,9 @@ class Stock(Server):
         comm = uuid.uuid4().hex
         opened = {"comm_id": comm, "target_name": "jupyter.widget.control", "data": {}}
         asked = {"comm_id": comm, "data": {"method": "request_states"}}
-        greeting = (frame("comm_open", opened), frame("comm_msg", asked))
-        return Door(found[1], comm, greeting)
+        return Door(
+            found[1], comm, lambda: (frame("comm_open", opened), frame("comm_msg", asked))
+        )
 
     def is_drawn(self, frame: str) -> bool:
         """Say whether these are the states of all widgets."""
