@@ -34,12 +34,14 @@ class Session(NamedTuple):
     """What the open pages cost afterwards.
 
     ``idle`` and ``busy`` are the part of one core that the server takes while nobody, and
-    while everybody does something; ``full`` is MiB at the end.
+    while everybody does something; ``full`` is MiB at the end, ``lost`` the number of pages
+    that were cut off meanwhile.
     """
 
     idle: float
     busy: float | None
     full: float
+    lost: int
     live: Live | None
 
 
@@ -83,7 +85,8 @@ class Bench:
         start = self._clock()
         live = await self._room.play(self._clients, turns) if self._room else None
         busy = self._load_since(start) if live else None
-        return Session(idle, busy, measure(self._site.pid).pss_mb, live)
+        lost = sum(client.is_lost for client in self._clients)
+        return Session(idle, busy, measure(self._site.pid).pss_mb, lost, live)
 
     def close(self) -> None:
         """Close every page."""

@@ -27,6 +27,8 @@ class Client:
     def __init__(self, site: Site, cookies: Cookies, path: str = "") -> None:
         self.shown = ""
         """The last frame that said what is on the page."""
+        self.is_lost = False
+        """Whether the server hung up."""
         self._site = site
         self._url = site.origin + (path or site.path)
         self._headers = {"Cookie": "; ".join(f"{k}={v}" for k, v in cookies.items())}
@@ -99,11 +101,13 @@ class Client:
             self._send(each)
 
     def _send(self, message: str) -> None:
-        if self._socket:
+        if self._socket and not self.is_lost:
             self._socket.write_message(message)
 
     def _on_frame(self, message: str | bytes | None) -> None:
         now = time.perf_counter()
+        if message is None:
+            self.is_lost = True
         if not isinstance(message, str) or message == "pong":
             return
         for wanted, heard in self._hopes:

@@ -43,6 +43,7 @@ def _session(stock: Measured, ours: Measured) -> Iterator[Row]:
     at = f"{pages} pages"
     limit = 5 if pages == MANY else None
     yield Row(f"idle, {at}", "% of a core", 100 * s.idle, 100 * o.idle, limit)
+    yield Row(f"pages cut off, {at}", "pages", s.lost, o.lost, 0)
     if not o.live or o.busy is None:
         return
     yield Row(f"session, {at}", "% of a core", None, 100 * o.busy)
