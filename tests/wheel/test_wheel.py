@@ -49,30 +49,25 @@ def test_the_installed_content_is_right(clean: Path, tmp_path: Path) -> None:
 def test_the_installed_server_serves_the_facilitators_page(
     clean: Path, tmp_path: Path
 ) -> None:
-    process = subprocess.Popen(
-        [
-            str(clean / "werkboek"),
-            "start",
-            str(tmp_path / "a.werkboek"),
-            "--json",
-            "--no-browser",
-            "--port",
-            "0",
-        ],
-        cwd=tmp_path,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    try:
+    options = [
+        "start",
+        str(tmp_path / "a.werkboek"),
+        "--json",
+        "--no-browser",
+        "--port",
+        "0",
+    ]
+    command = [str(clean / "werkboek"), *options]
+    with subprocess.Popen(
+        command, cwd=tmp_path, stdout=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout is not None
         links = json.loads(process.stdout.readline())
-        opener = urllib.request.build_opener(
-            urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
-        )
-        page = opener.open(links["regie"], timeout=60).read().decode()
-    finally:
+        cookies = urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
+        opener = urllib.request.build_opener(cookies)
+        with opener.open(links["regie"], timeout=60) as reply:
+            page = reply.read().decode()
         process.terminate()
-        process.wait(20)
 
     assert '<html lang="nl"' in page
     assert "data-model=" in page
