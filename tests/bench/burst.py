@@ -51,7 +51,7 @@ class Bench:
     def __init__(self, site: Site) -> None:
         self._site = site
         self._room = Room(site) if isinstance(site, Ours) else None
-        self._empty = measure(site.pid).pss_mb
+        self._empty = 0.0
         self._clients: Sequence[Client] = ()
 
     async def prepare(self, pages: int) -> Sequence[Cookies]:
@@ -60,6 +60,8 @@ class Bench:
         With werkboek the facilitator and the screen are there already, and everybody filled
         in the join form: people do not type at the same moment.
         """
+        await asyncio.sleep(SETTLE_SECONDS)  # what is prepared at the start is ready
+        self._empty = measure(self._site.pid).pss_mb
         if self._room:
             await self._room.begin()
         return await self._site.admit(pages)
