@@ -33,16 +33,17 @@ from voila.notebook_renderer import NotebookRenderer
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from werkboek import texts
-from werkboek.settings import PARTICIPANT_VARIABLE, ROLE_VARIABLE
+from werkboek.environment import PARTICIPANT_VARIABLE, ROLE_VARIABLE
 
+from . import fork
 from .orders import KERNEL_HEADER, PARTICIPANT_HEADER, ROLE_HEADER, Orders
 
 TEMPLATES = Path(__file__).parent / "voila"
 KERNEL = r"(?P<kernel_id>[0-9a-f-]{36})"
 CULL_IDLE_SECONDS = 900  # a coffee break is shorter; only pages that nobody has open
 CULL_INTERVAL_SECONDS = 60
-NOTICE_DEATH_SECONDS = 1.0
-PING_MILLISECONDS = 30_000  # Jupyter's default is longer than Tornado accepts
+NOTICE_DEATH_SECONDS = 2.0
+PROVISIONER = "werkboek-fork"  # the entry point of `fork.ForkProvisioner`
 LONGEST_SOCKET_PATH = 100  # a unix socket address holds 107 bytes
 KERNEL_SOCKET_NAME = len("/voila_12345678/kernel--ipc-1") + 36
 
@@ -148,7 +149,8 @@ def configuration(orders: Orders) -> Config:
     config.Voila.token = orders.token
     config.Voila.connection_dir_root = orders.folder
     config.Voila.log_level = "ERROR"
-    config.Voila.tornado_settings = {"ws_ping_timeout": PING_MILLISECONDS}
+    # The gate pings the page; a ping of Jupyter's own would cut every line after a while.
+    config.Voila.tornado_settings = {"ws_ping_interval": 0}
     config.VoilaConfiguration.allow_template_override = "NO"
     config.VoilaConfiguration.allow_theme_override = "NO"
     config.VoilaConfiguration.show_tracebacks = False
@@ -175,6 +177,7 @@ def configuration(orders: Orders) -> Config:
     # A restarted kernel is an empty one under a page that looks alive.  Report the death,
     # and the page comes back with a new kernel.
     config.KernelRestarter.restart_limit = 0
+    config.KernelProvisionerFactory.default_provisioner_name = PROVISIONER
     config.KernelRestarter.time_to_dead = NOTICE_DEATH_SECONDS
     if (
         sys.platform == "linux"
@@ -192,6 +195,7 @@ def main() -> None:
     orders = Orders(**json.loads(sys.stdin.readline()))
     server = PageServer.instance(config=configuration(orders))
     server.initialize([])
+    fork.warm()
     server.start()
 
 
