@@ -11,7 +11,7 @@ from typing import TypeVar
 from . import practice, views
 from .content import Workbook, load_workbook
 from .errors import StoreUnavailableError
-from .model import Role
+from .model import Role, Viewer
 from .page import FacilitatorPage, Links, PageState, ParticipantPage
 from .settings import Settings
 from .store import SqlStore, open_store
@@ -45,20 +45,37 @@ def open_page(name: str) -> Sheet:
     """
     make = _PAGES[name]
     settings = Settings.from_environment()
-    workbook = prepare(settings.municipality)
-    if settings.store is None:
-        folder = Path(tempfile.mkdtemp(prefix="werkboek-"))
-        store = open_store(folder / "oefening.werkboek")
-        practice.fill(store, workbook)
-    else:
-        store = open_store(settings.store)
+    workbook = _content(settings.municipality)
+    if settings.store is not None:
+        return make(_store(settings.store), workbook, settings)
+    store = open_store(Path(tempfile.mkdtemp(prefix="werkboek-"), "oefening.werkboek"))
+    practice.fill(store, workbook)
     return make(store, workbook, settings)
 
 
+def prepare() -> None:
+    """Do once, before pages are forked off, what every page does alike.
+
+    The content is read, and the trajectory looked into, because what SQLAlchemy works out
+    at first use is then shared as well.  No connection stays open.
+    """
+    settings = Settings.from_environment()
+    _content(settings.municipality)
+    if settings.store is not None:
+        with contextlib.closing(_store(settings.store)) as store:
+            store.secrets()
+            for role in Role:
+                store.read(Viewer(role))
+
+
 @cache
-def prepare(municipality: Path | None = None) -> Workbook:
-    """Return the content, read once; what every page computes alike happens here."""
+def _content(municipality: Path | None) -> Workbook:
     return load_workbook(municipality)
+
+
+@cache
+def _store(location: Path | str) -> SqlStore:
+    return open_store(location)
 
 
 def _participant(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:

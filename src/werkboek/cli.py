@@ -15,7 +15,8 @@ from typing import Final
 
 from . import content, texts
 from .errors import ContentError, WerkboekError
-from .serve import Links, Plan, demo, serving
+from .serve import demo
+from .serve.server import Links, Plan, serving
 from .store import open_store
 
 DEFAULT_FILE: Final = "traject.werkboek"

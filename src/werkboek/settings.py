@@ -3,43 +3,19 @@
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 from urllib.parse import urlencode
 
+from .environment import PARTICIPANT_VARIABLE, ROLE_VARIABLE, RUN_VARIABLE, Run
 from .errors import RefusedError
 from .model import Role, Viewer
 from .model.rejoin import rejoin_word
 from .page import Links
 from .store import Secrets
 
-RUN_VARIABLE = "WERKBOEK_RUN"
-"""Names the file of a `Run`; a path, because an environment is no place for a password."""
-
-ROLE_VARIABLE = "HTTP_X_WERKBOEK_ROLE"
-PARTICIPANT_VARIABLE = "HTTP_X_WERKBOEK_PARTICIPANT"
 PRACTISER = "oefenaar"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One running server, as its kernels may know it.
-
-    ``location`` is a path or a database address, ``municipality`` a folder or empty,
-    ``join_url`` the public address of the join page, ``base_url`` its path.
-    """
-
-    location: str
-    municipality: str
-    join_url: str
-    base_url: str
-
-    def write(self, path: Path) -> None:
-        """Save this where only this user can read it."""
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump(asdict(self), file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +40,14 @@ class Settings:
         path = environment.get(RUN_VARIABLE)
         if not path:
             return cls()
+        role = environment.get(ROLE_VARIABLE)  # none before a visitor has come
         run = Run(**json.loads(Path(path).read_text(encoding="utf-8")))
         return cls(
             store=run.location if "://" in run.location else Path(run.location),
             municipality=Path(run.municipality) if run.municipality else None,
             join_url=run.join_url,
             base_url=run.base_url,
-            role=Role(environment[ROLE_VARIABLE]),
+            role=Role(role) if role else None,
             participant=environment.get(PARTICIPANT_VARIABLE, ""),
         )
 

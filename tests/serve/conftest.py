@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from werkboek.serve import Gate, Plan, Trajectory, serving
+from werkboek.serve.gate import Gate
+from werkboek.serve.ports import Trajectory
+from werkboek.serve.server import Plan, serving
 from werkboek.store import SqlStore, open_store
 
 from .visitor import Browser

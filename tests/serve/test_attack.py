@@ -7,7 +7,7 @@ import re
 import pytest
 import websocket
 
-from werkboek.serve import Gate
+from werkboek.serve.gate import Gate
 
 from .visitor import Browser, OpenPage, kinds, message
 

@@ -10,7 +10,8 @@ import pytest
 from werkboek import texts
 from werkboek.model import Event, Kind, Role, Viewer
 from werkboek.model.rejoin import rejoin_word
-from werkboek.serve import Gate, Plan
+from werkboek.serve.gate import Gate
+from werkboek.serve.server import Plan
 from werkboek.store import SqlStore
 
 from .conftest import running

@@ -10,7 +10,8 @@ import psutil
 import pytest
 
 from werkboek import texts
-from werkboek.serve import Gate, Plan
+from werkboek.serve.gate import Gate
+from werkboek.serve.server import Plan
 from werkboek.store import SqlStore
 
 from .conftest import running

@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from werkboek.environment import Run
 from werkboek.errors import InvalidError, RefusedError
 from werkboek.model import Role, Viewer
 from werkboek.model.rejoin import is_same_word, rejoin_word
 from werkboek.page import Links
-from werkboek.serve import Gate, routes
 from werkboek.serve.address import bind, make_address
 from werkboek.serve.assets import Assets
+from werkboek.serve.gate import Gate
 from werkboek.serve.kernels import KernelRegister, Visitor
 from werkboek.serve.limits import Attempts, SlidingWindow
-from werkboek.settings import Run, Settings
+from werkboek.serve.server import routes
+from werkboek.settings import Settings
 from werkboek.store import Secrets
 from werkboek.widgets import qr_path
 

@@ -12,7 +12,7 @@ from uuid import uuid4
 
 import websocket
 
-from werkboek.serve import Gate
+from werkboek.serve.gate import Gate
 
 TIMEOUT = 60
 

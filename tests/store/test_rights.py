@@ -151,7 +151,7 @@ def test_another_step_of_the_round_goes_on_after_reveal(session: Room) -> None:
 
     session.write("anna", Kind.ANSWERED, step="waarom", item="w1", text="Daarom.")
 
-    assert session.seen_by("anna").answered["r1", "waarom"] == 1
+    assert session.store.read(SCREEN).answered["r1", "waarom"] == 1
 
 
 @pytest.mark.parametrize(

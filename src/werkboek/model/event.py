@@ -120,11 +120,11 @@ class View:
 
     ``events`` are open events and the viewer's own; ``entries`` the revealed answers of the
     group; ``joined`` counts the people in the room; ``ready`` and ``answered`` count them
-    per ``(round, step)``; ``people`` is filled for the facilitator only, and for a
-    participant with themselves.
+    per ``(round, step)``, for the facilitator and the screen; ``people`` is filled for the
+    facilitator, and for a participant with themselves.  Views that show the same are equal.
     """
 
-    seq: int
+    seq: int = field(compare=False)
     events: tuple[Event, ...] = ()
     entries: tuple[Entry, ...] = ()
     joined: int = 0

@@ -36,6 +36,7 @@ class PageState(tl.HasTraits):
         self.workbook = workbook
         self.viewer = viewer
         self._store = store
+        self._folded = (self.view, fold_session(self.view.events))
 
     def refresh(self) -> None:
         """Look again; observers hear of it only when something differs."""
@@ -44,7 +45,9 @@ class PageState(tl.HasTraits):
     @property
     def session(self) -> Session:
         """Where the room is."""
-        return fold_session(self.view.events)
+        if self._folded[0] is not self.view:  # asked several times for each drawing
+            self._folded = (self.view, fold_session(self.view.events))
+        return self._folded[1]
 
     @property
     def round(self) -> Round | None:

@@ -1,8 +1,6 @@
-"""From a trajectory to a web address: the gate, and the hidden Voilà behind it."""
+"""From a trajectory to a web address: the gate, and the hidden Voilà behind it.
 
-from . import demo
-from .gate import Gate
-from .ports import Content, Trajectory
-from .server import Links, Plan, routes, serving
+Import from the modules: what is imported here, every process of the server would load.
+"""
 
-__all__ = ["Content", "Gate", "Links", "Plan", "Trajectory", "demo", "routes", "serving"]
+__all__: list[str] = []

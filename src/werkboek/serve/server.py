@@ -14,8 +14,8 @@ from tornado.httpserver import HTTPServer
 from tornado.routing import URLSpec
 from tornado.web import Application, RequestHandler
 
+from werkboek.environment import RUN_VARIABLE, Run
 from werkboek.model import Role
-from werkboek.settings import RUN_VARIABLE, Run
 
 from . import address
 from .assets import Assets

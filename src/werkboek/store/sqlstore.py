@@ -13,7 +13,7 @@ from .database import Database
 from .keys import Secrets, read_keys, renew_key
 from .revealed import Revealed
 from .tables import add, events
-from .view import view_of
+from .view import newest_for, view_of
 
 
 class SqlStore:
@@ -26,6 +26,7 @@ class SqlStore:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._revealed = Revealed()
+        self._seen: dict[Viewer, View] = {}
 
     def append(self, viewer: Viewer, event: Event) -> int:
         """Save *event* as *viewer* and return its ``seq``; saving twice is saving once.
@@ -80,9 +81,14 @@ class SqlStore:
 
     def read(self, viewer: Viewer) -> View:
         """Return what *viewer* may see now; raises `StoreUnavailableError`."""
-        return self._database.read(
-            lambda connection: view_of(connection, viewer, self._revealed)
-        )
+
+        def look(connection: Connection) -> View:
+            known = self._seen.get(viewer)
+            if known is None or known.seq != newest_for(connection, viewer):
+                known = self._seen[viewer] = view_of(connection, viewer, self._revealed)
+            return known
+
+        return self._database.read(look)
 
     def changes(self) -> Changes:
         """Return a new feed that says when something was stored by anybody."""

@@ -27,21 +27,33 @@ def view_of(connection: Connection, viewer: Viewer, revealed: Revealed) -> View:
     Somebody who is not in the room, or no longer, sees only how the session stands and what
     they wrote themselves.
     """
-    seq = connection.scalar(select(func.max(events.c.seq))) or 0
+    is_participant = viewer.role is Role.PARTICIPANT
+    seq = newest_for(connection, viewer)
     visible = tuple(map(as_event, connection.execute(_visible_events(viewer))))
-    if viewer.role is Role.PARTICIPANT and not room.is_in_room(
-        connection, viewer.participant
-    ):
+    if is_participant and not room.is_in_room(connection, viewer.participant):
         return View(seq, visible)
     return View(
         seq=seq,
         events=visible,
         entries=revealed.entries(connection, visible),
         joined=_count_people(connection),
-        ready=_counts(connection, room.ready()),
-        answered=_counts(connection, room.answered()),
+        ready={} if is_participant else _counts(connection, room.ready()),
+        answered={} if is_participant else _counts(connection, room.answered()),
         people=_people(connection, viewer),
     )
+
+
+def newest_for(connection: Connection, viewer: Viewer) -> int:
+    """Return the ``seq`` of the last event that can change what *viewer* sees.
+
+    What other participants answer changes nothing for a participant until it is shown, and
+    then it is the reveal that does.
+    """
+    query = select(func.max(events.c.seq))
+    if viewer.role is Role.PARTICIPANT:
+        concerns = events.c.kind.not_in(PARTICIPANT_KINDS)
+        query = query.where(or_(concerns, events.c.actor == viewer.participant))
+    return connection.scalar(query) or 0
 
 
 def _visible_events(viewer: Viewer) -> Select[*tuple[Any, ...]]:

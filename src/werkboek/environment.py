@@ -1,0 +1,32 @@
+"""What the server tells its kernels, and under which names."""
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+RUN_VARIABLE = "WERKBOEK_RUN"
+"""Names the file of a `Run`; a path, because an environment is no place for a password."""
+
+ROLE_VARIABLE = "HTTP_X_WERKBOEK_ROLE"
+PARTICIPANT_VARIABLE = "HTTP_X_WERKBOEK_PARTICIPANT"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One running server, as its kernels may know it.
+
+    ``location`` is a path or a database address, ``municipality`` a folder or empty,
+    ``join_url`` the public address of the join page, ``base_url`` its path.
+    """
+
+    location: str
+    municipality: str
+    join_url: str
+    base_url: str
+
+    def write(self, path: Path) -> None:
+        """Save this where only this user can read it."""
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump(asdict(self), file)
