@@ -26,7 +26,9 @@ class Run:
     base_url: str
 
     def write(self, path: Path) -> None:
-        """Save this where only this user can read it."""
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        """Save this where only this user can read it; a kernel never reads half of it."""
+        new = path.with_suffix(".new")
+        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             json.dump(asdict(self), file)
+        new.replace(path)

@@ -89,9 +89,12 @@ class Browser:
 
     def join(self, nickname: str = "Anna", **changes: str) -> Reply:
         """Fill in the join form, right unless *changes* says otherwise."""
-        code = self.gate.store.secrets().code
-        form = {"code": code, "nickname": nickname, "discipline": "zorg", **changes}
-        return self.post("meedoen", form)
+        form = {
+            "code": self.gate.store.secrets().code,
+            "nickname": nickname,
+            "discipline": self.gate.content.disciplines[0].id,
+        }
+        return self.post("meedoen", {**form, **changes})
 
     def open(self, path: str = "deelnemen") -> OpenPage:
         """Open a page made from a notebook, and wait until it is whole."""

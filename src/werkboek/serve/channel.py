@@ -63,6 +63,8 @@ class ChannelHandler(WebSocketHandler, KernelHandler):
     """
 
     _upstream: WebSocketClientConnection | None = None
+    _kernel = ""
+    _is_over = False
 
     def initialize(self, gate: Gate) -> None:
         """Start counting."""
@@ -104,6 +106,8 @@ class ChannelHandler(WebSocketHandler, KernelHandler):
         if not SESSION.fullmatch(session):
             self.close(POLICY_VIOLATION)
             return
+        self._kernel = kernel
+        self.gate.kernels.connect(kernel, self)
         try:
             self._upstream = await self.gate.upstream.connect(
                 kernel, session, self._on_answer
@@ -112,13 +116,19 @@ class ChannelHandler(WebSocketHandler, KernelHandler):
             is_gone = error.code == HTTPStatus.NOT_FOUND
             if is_gone:
                 self.gate.kernels.forget(kernel)
-            self.close(GONE if is_gone else TRY_AGAIN)
+            else:
+                self.hang_up(TRY_AGAIN)
         except OSError:
-            self.close(TRY_AGAIN)
+            self.hang_up(TRY_AGAIN)
+        if self._is_over and self._upstream is not None:
+            self._upstream.close()
 
     def on_message(self, message: str | bytes) -> None:
         """Pass on what is allowed; a page that keeps sending other things is closed."""
+        if self._is_over:
+            return
         if self._rate.allow():
+            self.gate.touch()
             if message == "ping":
                 self._say("pong")
                 return
@@ -127,16 +137,24 @@ class ChannelHandler(WebSocketHandler, KernelHandler):
                 return
         self._refused += 1
         if self._refused > MAX_REFUSED:
-            self.close(POLICY_VIOLATION)
+            self.hang_up(POLICY_VIOLATION)
 
     def on_close(self) -> None:
-        """Let go of the kernel; it stays, for a phone that is only locked."""
+        """Let go of the kernel; it stays a while, for a phone that is only locked."""
+        self.hang_up(None)
+        if self._kernel:
+            self.gate.kernels.disconnect(self._kernel, self)
+
+    def hang_up(self, code: int | None = GONE) -> None:
+        """Close at both ends; what still comes in from a page that does not is ignored."""
+        self._is_over = True
         if self._upstream is not None:
             self._upstream.close()
+        self.close(code)
 
     def _on_answer(self, frame: str | bytes | None) -> None:
         if frame is None:
-            self.close(TRY_AGAIN)
+            self.hang_up(TRY_AGAIN)
         elif may_receive(frame):
             self._say(frame)
 

@@ -10,8 +10,9 @@ from typing import IO, Self
 from .orders import Orders
 
 STOP_SECONDS = 10.0
-# Jupyter's own variables would make the child think that it is that Jupyter.
-STRANGERS = ("JUPYTERHUB_", "JPY_", "VOILA_")
+# Jupyter's own variables would make the child think that it is that Jupyter, and what is in
+# an environment is in that of every kernel: no place for a token or a password.
+STRANGERS = ("JUPYTERHUB_", "JUPYTER_TOKEN", "JPY_", "VOILA_", "WERKBOEK_DATABASE")
 
 
 class HiddenServerError(RuntimeError):

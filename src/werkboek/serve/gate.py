@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from werkboek.errors import RefusedError
@@ -36,11 +36,21 @@ class Gate:
         self.kernels = upstream.kernels
         self.assets = assets
         self.address = address
+        self.touch: Callable[[], None] = lambda: None
+        """Called at every sign of life, for a host that stops a server that is idle."""
+        self.announce: Callable[[Address], None] = lambda _: None
+        """Called when the server turns out to have another address than it thought."""
         self.codes = Attempts(per_address=10, in_total=60, seconds=MINUTE)
         self.words = Attempts(per_address=5, in_total=60, seconds=10 * MINUTE)
         self.keys = Attempts(per_address=5, in_total=60, seconds=10 * MINUTE)
         self.joins = SlidingWindow(JOINS_PER_MINUTE, MINUTE)
         self._tasks: set[asyncio.Task[None]] = set()
+
+    def move(self, address: Address) -> None:
+        """Show and use *address* from now on; its path must be what it was."""
+        if address != self.address:
+            self.address = address
+            self.announce(address)
 
     def key(self, role: Role) -> str:
         """Return what somebody must show once to get *role*; the code for participants."""
@@ -80,7 +90,7 @@ class Gate:
         return next(
             (
                 person
-                for person in self._people()
+                for person in self.people()
                 if is_same_word(word, rejoin_word(secret, person.participant))
             ),
             None,
@@ -93,7 +103,7 @@ class Gate:
         make two.  Somebody whose rejoin word is taken gets another pseudonym.
         """
         secret = self.store.secrets().cookie_secret
-        people = (person.participant for person in self._people())
+        people = (person.participant for person in self.people())
         taken = {rejoin_word(secret, each): each for each in people}
         attempt = 0
         while True:
@@ -102,6 +112,10 @@ class Gate:
             if taken.get(rejoin_word(secret, pseudonym), pseudonym) == pseudonym:
                 return pseudonym
             attempt += 1
+
+    def people(self) -> tuple[Person, ...]:
+        """Return everybody in the room."""
+        return self.store.read(Viewer(Role.FACILITATOR)).people
 
     def end(self, kernel: str) -> None:
         """Shut *kernel* down, in the background."""
@@ -113,6 +127,3 @@ class Gate:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-
-    def _people(self) -> tuple[Person, ...]:
-        return self.store.read(Viewer(Role.FACILITATOR)).people

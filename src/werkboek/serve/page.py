@@ -69,7 +69,8 @@ class PageHandler(GateHandler):
             page.notebook, visitor, kernel, self._pass_on
         )
         # A kernel cannot be ended while it starts, so this waits until the page is there.
-        if self._is_gone or not is_whole:
+        may_live = self.gate.kernels.hand_over(kernel)
+        if self._is_gone or not is_whole or not may_live:
             self.gate.end(kernel)
         if not self._has_started:
             raise web.HTTPError(HTTPStatus.BAD_GATEWAY)

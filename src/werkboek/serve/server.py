@@ -8,16 +8,19 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
+from tornado.http1connection import HTTP1Connection
 from tornado.httpserver import HTTPServer
-from tornado.routing import URLSpec
+from tornado.httputil import HTTPServerRequest
+from tornado.routing import PathMatches, Rule
 from tornado.web import Application, RequestHandler
 
 from werkboek.environment import RUN_VARIABLE, Run
 from werkboek.model import Role
 
-from . import address
+from .address import Address, bind, make_address
 from .assets import Assets
 from .channel import AliveHandler, ChannelHandler, EndHandler
 from .gate import Gate
@@ -28,11 +31,13 @@ from .page import AssetHandler, PageHandler
 from .pages import PAGES
 from .ports import Content, Trajectory
 from .upstream import Upstream
+from .watch import Watch
 
 PACKAGE = Path(__file__).parents[1]
 STATIC = (Path(__file__).parent / "static", PACKAGE / "widgets" / "sheet")
 MAX_FORM = 64 * 1024  # bytes; the largest form has four short fields
 FORM_SECONDS = 10.0
+ABSENCE_SECONDS = 300.0  # a phone that is locked for longer starts with a new kernel
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +49,7 @@ class Plan:
     ``location`` is a file or the address of a database; ``workbooks`` the folder of
     notebooks.  ``port`` None takes the first free one, 0 any.  ``base_url`` is a path, or
     the whole public address behind a proxy.  ``static`` are folders; the first that has a
-    name wins.
+    name wins.  A kernel that nobody has open for ``absence_seconds`` is ended.
     """
 
     location: Path | str
@@ -54,6 +59,7 @@ class Plan:
     port: int | None = None
     base_url: str = "/"
     static: tuple[Path, ...] = STATIC
+    absence_seconds: float = ABSENCE_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +87,25 @@ class Links:
         )
 
 
-def routes(gate: Gate) -> list[URLSpec]:
+class SmallBody(PathMatches):
+    """Matches a path, and lets the server read no large or slow body that is sent to it."""
+
+    def match(self, request: HTTPServerRequest) -> dict[str, Any] | None:
+        """Return the arguments for the handler, or None when the path is another."""
+        found = super().match(request)
+        if found is not None and isinstance(request.connection, HTTP1Connection):
+            request.connection.set_max_body_size(MAX_FORM)
+            request.connection.set_body_timeout(FORM_SECONDS)
+        return found
+
+
+def routes(gate: Gate) -> list[Rule]:
     """Return the addresses of *gate*, below its base address; nothing else exists."""
     base = re.escape(gate.address.base_url)
     kernel = base + r"api/kernels/([0-9a-f-]{36})"
     arguments = {"gate": gate}
     return [
-        URLSpec(pattern, handler, arguments)
+        Rule(SmallBody(pattern), handler, arguments)
         for pattern, handler in (
             (base, JoinHandler),
             (base + "meedoen", JoinHandler),
@@ -104,24 +122,30 @@ def routes(gate: Gate) -> list[URLSpec]:
 
 
 @asynccontextmanager
-async def serving(store: Trajectory, content: Content, plan: Plan) -> AsyncIterator[Gate]:
-    """Serve *store* and *content* until the block ends.
+async def gate_at(
+    own: Address, store: Trajectory, content: Content, plan: Plan
+) -> AsyncIterator[Gate]:
+    """Keep a gate, and the hidden Voilà behind it, until the block ends.
+
+    The gate serves nobody by itself: mount its `routes` somewhere.  *own* counts, not the
+    host, the port and the address in *plan*.
 
     Raises
     ------
-    InvalidError
-        When the port is taken.
     HiddenServerError
         When the hidden Voilà does not start.
     """
-    bound = address.bind(plan.host, plan.port)
-    own = address.make_address(plan.host, bound.getsockname()[1], plan.base_url)
     assets = Assets(plan.static)
     with tempfile.TemporaryDirectory(prefix="werkboek-") as folder:
         run_file = Path(folder, "run.json")
-        Run(
-            str(plan.location), str(plan.municipality or ""), own.public, own.base_url
-        ).write(run_file)
+
+        def announce(address: Address) -> None:
+            """Tell the pages that are opened from now on where the server is."""
+            municipality = str(plan.municipality or "")
+            run = Run(str(plan.location), municipality, address.public, address.base_url)
+            run.write(run_file)
+
+        announce(own)
         orders = Orders(
             token=secrets.token_urlsafe(24),
             workbooks=str(plan.workbooks.resolve()),
@@ -132,6 +156,31 @@ async def serving(store: Trajectory, content: Content, plan: Plan) -> AsyncItera
         )
         upstream = Upstream(orders, {RUN_VARIABLE: str(run_file)})
         gate = Gate(store, content, upstream, assets, own)
+        gate.announce = announce
+        watch = Watch(gate, plan.absence_seconds)
+        try:
+            await upstream.start()
+            watch.start()
+            yield gate
+        finally:
+            watch.stop()
+            await upstream.stop()
+
+
+@asynccontextmanager
+async def serving(store: Trajectory, content: Content, plan: Plan) -> AsyncIterator[Gate]:
+    """Serve *store* and *content* until the block ends.
+
+    Raises
+    ------
+    InvalidError
+        When the port is taken.
+    HiddenServerError
+        When the hidden Voilà does not start.
+    """
+    bound = bind(plan.host, plan.port)
+    own = make_address(plan.host, bound.getsockname()[1], plan.base_url)
+    async with gate_at(own, store, content, plan) as gate:
         server = HTTPServer(
             Application(
                 routes(gate),
@@ -139,21 +188,19 @@ async def serving(store: Trajectory, content: Content, plan: Plan) -> AsyncItera
                 default_handler_args={"gate": gate},
                 xsrf_cookies=True,
                 compress_response=True,
-                log_function=_log,
+                log_function=log_request,
             ),
             max_body_size=MAX_FORM,
             body_timeout=FORM_SECONDS,
         )
+        server.add_sockets([bound])
         try:
-            await upstream.start()
-            server.add_sockets([bound])
             yield gate
         finally:
             server.stop()
             await server.close_all_connections()
-            await upstream.stop()
 
 
-def _log(handler: RequestHandler) -> None:
+def log_request(handler: RequestHandler) -> None:
     """Log a request without its query, where keys are."""
     log.info("%d %s %s", handler.get_status(), handler.request.method, handler.request.path)

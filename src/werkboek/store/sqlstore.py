@@ -111,6 +111,7 @@ class SqlStore:
 
         def write(connection: Connection) -> Secrets:
             renew_key(connection, name)
+            self._database.announce(connection)
             return read_keys(connection)
 
         return self._database.write(write)
