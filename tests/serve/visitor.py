@@ -61,11 +61,12 @@ class Browser:
     def request(
         self, method: str, path: str, body: str | None = None, **headers: str
     ) -> Reply:
-        """Ask for *path* below the base address, exactly as it is written."""
+        """Ask for *path*, exactly as written; below the base address without a first /."""
+        target = path if path.startswith("/") else self.gate.address.base_url + path
         cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         sent = {"Cookie": cookie, **{k.replace("_", "-"): v for k, v in headers.items()}}
         with closing(HTTPConnection(urlsplit(self.origin).netloc, timeout=TIMEOUT)) as line:
-            line.request(method, self.gate.address.base_url + path, body, sent)
+            line.request(method, target, body, sent)
             response = line.getresponse()
             text = response.read().decode("utf-8", "replace")
         for cookie in response.headers.get_all("Set-Cookie", []):
