@@ -12,8 +12,8 @@ from socket import create_server
 from jupyter_server.serverapp import ServerApp
 from traitlets.config import Config
 
-from werkboek.serve import Gate
 from werkboek.serve.extension import Werkboek
+from werkboek.serve.gate import Gate
 
 TOKEN = "geheim-van-de-gastheer"
 BASE_URL = "/user/noor/"

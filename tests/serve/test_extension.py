@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import psutil
 import pytest
 
-from werkboek.serve import Gate
+from werkboek.serve.gate import Gate
 
 from .jupyter import BASE_URL, TOKEN, Host, in_jupyter
 from .visitor import Browser, message

@@ -10,7 +10,8 @@ import pytest
 import websocket
 
 from werkboek.model import Event, Kind, Role, Viewer
-from werkboek.serve import Gate, Plan
+from werkboek.serve.gate import Gate
+from werkboek.serve.server import Plan
 from werkboek.store import SqlStore, open_store
 
 from .conftest import running
