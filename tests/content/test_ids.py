@@ -30,4 +30,14 @@ def meanings(workbook: Workbook) -> list[str]:
             f"statement {exercise.id} {each.id} {each.theme} {each.perspective}"
             for each in exercise.statements
         ]
+    lines += [f"section {each.id}" for each in workbook.guide.sections]
+    lines += [
+        f"question {each.id} {each.section} {each.answer} {each.sight}"
+        for each in workbook.guide.questions
+    ]
+    lines += [f"sketch {each.id}" for each in workbook.guide.sketch]
+    lines += [f"barrier {e.id} {e.level} {e.phase}" for e in workbook.barriers]
+    lines += [f"manifestation {each.id}" for each in workbook.manifestations]
+    lines += [f"sponsor {each.id} {each.answer}" for each in workbook.start.sponsor]
+    lines += [f"self-check {each.id}" for each in workbook.start.facilitator]
     return lines

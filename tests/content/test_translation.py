@@ -10,9 +10,16 @@ from ruamel.yaml import YAML
 
 from werkboek import texts
 from werkboek.content import data_root
-from werkboek.content.files import DisciplineFile, Overlay, RuleFile, TextFile
+from werkboek.content.files import (
+    BarrierFile,
+    DisciplineFile,
+    ManifestationFile,
+    Overlay,
+    RuleFile,
+    TextFile,
+)
 from werkboek.content.mistakes import translate
-from werkboek.model import Example, Exercise, Municipality
+from werkboek.model import Example, Exercise, InterviewGuide, Municipality, StartCheck
 
 WRONG: tuple[object, ...] = (None, True, 0, 3.5, -7, 10**6, "", "¿", [], [[]], {}, {"x": 1})
 FILES: tuple[tuple[str, type[BaseModel]], ...] = (
@@ -22,6 +29,10 @@ FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("basis/disciplines.yaml", DisciplineFile),
     ("basis/teksten.yaml", TextFile),
     ("basis/spelregels.yaml", RuleFile),
+    ("basis/interview.yaml", InterviewGuide),
+    ("basis/drempels.yaml", BarrierFile),
+    ("basis/verschijningsvormen.yaml", ManifestationFile),
+    ("basis/startcheck.yaml", StartCheck),
     ("gemeenten/voorbeeldstad/aanpassingen.yaml", Overlay),
 )
 

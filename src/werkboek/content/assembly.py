@@ -4,21 +4,38 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from werkboek.errors import ContentError
-from werkboek.model import PLACEHOLDERS, Example, Exercise, Municipality
+from werkboek.model import (
+    PLACEHOLDERS,
+    Example,
+    Exercise,
+    InterviewGuide,
+    Municipality,
+    StartCheck,
+)
 
 from .checks import (
     Checks,
     check_base_ids,
     check_domains,
     check_example,
+    check_guide,
+    check_manifestations,
     check_references,
     check_sums,
 )
-from .files import DisciplineFile, Overlay, RuleFile, TextFile
+from .files import (
+    BarrierFile,
+    DisciplineFile,
+    ManifestationFile,
+    Overlay,
+    RuleFile,
+    TextFile,
+)
 from .mistakes import Mistakes, Model
 from .overlay import check_prefix, exists, overlaid
 from .placeholders import filled, refuse
 from .source import (
+    BARRIERS,
     CHANGES,
     DISCIPLINES,
     EXAMPLE,
@@ -26,8 +43,11 @@ from .source import (
     IN_BASE,
     IN_EXERCISE,
     IN_MUNICIPALITY,
+    INTERVIEW,
+    MANIFESTATIONS,
     RULES,
     SETTINGS,
+    START,
     TEXTS,
     Source,
     folders,
@@ -53,12 +73,22 @@ class Assembly:
         listed = self._list(DISCIPLINES, "disciplines", DisciplineFile, words="naam")
         standing = self._list(TEXTS, "teksten", TextFile, words="tekst")
         rules = self._list(RULES, "spelregels", RuleFile, words="tekst")
+        guide = self._list(INTERVIEW, "vragen", InterviewGuide, words="vraag")
+        barriers = self._list(BARRIERS, "drempels", BarrierFile, words="label")
+        forms = self._list(MANIFESTATIONS, "vormen", ManifestationFile, words="naam")
+        start = self._list(START, "", StartCheck, words="")
         exercises = self._exercises()
         disciplines = listed[0].disciplines if listed else ()
         if settings and listed:
             check_domains(disciplines, settings.domain_names, listed[1])
+        if guide:
+            check_guide(*guide)
+        if forms and listed:
+            check_manifestations(forms[0].manifestations, disciplines, forms[1])
         examples = self._examples(exercises, {each.id for each in disciplines})
-        if self._mistakes or not (settings and standing and rules):
+        if self._mistakes or not (
+            settings and standing and rules and guide and barriers and forms and start
+        ):
             raise ContentError(*self._mistakes.all())
         return Workbook(
             municipality=settings,
@@ -67,6 +97,10 @@ class Assembly:
             disciplines=tuple(each for each in disciplines if not each.retired),
             exercises={each.id: each for each in exercises.values()},
             examples=examples,
+            guide=guide[0],
+            barriers=barriers[0].barriers,
+            manifestations=forms[0].manifestations,
+            start=start[0],
         )
 
     def _settings(self) -> Municipality | None:

@@ -9,6 +9,8 @@ from werkboek.model import (
     Example,
     ExampleAnswer,
     Exercise,
+    InterviewGuide,
+    Manifestation,
     RateStep,
     Step,
     WriteStep,
@@ -64,6 +66,23 @@ def check_domains(
     """Add every domain of a discipline that the municipality has no name for."""
     for at, discipline in enumerate(disciplines):
         checks.known(discipline.domain, domains, "disciplines", at, "domein")
+
+
+def check_guide(guide: InterviewGuide, checks: Checks) -> None:
+    """Add every section that a question names but the guide does not have."""
+    sections = {each.id for each in guide.sections}
+    for at, question in enumerate(guide.questions):
+        checks.known(question.section, sections, "vragen", at, "deel")
+
+
+def check_manifestations(
+    forms: Iterable[Manifestation], disciplines: Iterable[Discipline], checks: Checks
+) -> None:
+    """Add every discipline that a form names but that does not exist."""
+    names = {each.id for each in disciplines}
+    for i, form in enumerate(forms):
+        for j, name in enumerate(form.seen_by):
+            checks.known(name, names, "vormen", i, "ziet_het_vaak", j)
 
 
 def check_references(exercise: Exercise, checks: Checks) -> None:

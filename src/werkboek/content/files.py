@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
-from werkboek.model import Discipline, Rule, StandingText, Statement
+from werkboek.model import (
+    Barrier,
+    Discipline,
+    InterviewQuestion,
+    Manifestation,
+    Rule,
+    StandingText,
+    Statement,
+)
 from werkboek.model.words import Content, Slug, Text
 
 Item = TypeVar("Item", bound=Content)
@@ -25,6 +33,18 @@ class RuleFile(Content):
     """``spelregels.yaml``."""
 
     rules: tuple[Rule, ...]
+
+
+class BarrierFile(Content):
+    """``drempels.yaml``."""
+
+    barriers: tuple[Barrier, ...]
+
+
+class ManifestationFile(Content):
+    """``verschijningsvormen.yaml``."""
+
+    manifestations: tuple[Manifestation, ...]
 
 
 class Rewording(Content):
@@ -57,4 +77,7 @@ class Overlay(Content):
     texts: Rewording = Rewording()
     rules: Changes[Rule] = Changes()
     disciplines: Changes[Discipline] = Changes()
+    questions: Changes[InterviewQuestion] = Changes()
+    barriers: Changes[Barrier] = Changes()
+    manifestations: Changes[Manifestation] = Changes()
     exercises: Mapping[Slug, ExerciseChanges] = {}

@@ -10,18 +10,29 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from werkboek.model import Example, Exercise, Municipality
+from werkboek.model import Example, Exercise, InterviewGuide, Municipality, StartCheck
 
-from .files import DisciplineFile, Overlay, RuleFile, TextFile
+from .files import (
+    BarrierFile,
+    DisciplineFile,
+    ManifestationFile,
+    Overlay,
+    RuleFile,
+    TextFile,
+)
 from .locations import data_root
 
 SCHEMAS: Final[dict[str, type[BaseModel]]] = {
     "aanpassingen": Overlay,
     "disciplines": DisciplineFile,
+    "drempels": BarrierFile,
     "exercise": Exercise,
     "gemeente": Municipality,
+    "interview": InterviewGuide,
     "spelregels": RuleFile,
+    "startcheck": StartCheck,
     "teksten": TextFile,
+    "verschijningsvormen": ManifestationFile,
     "voorbeeld": Example,
 }
 _ENGLISH: Final = ("title", "description")

@@ -14,7 +14,20 @@ BASE, MUNICIPALITIES = "basis", "gemeenten"
 SETTINGS, CHANGES = "gemeente.yaml", "aanpassingen.yaml"
 EXERCISE, EXAMPLE = "exercise.yaml", "voorbeeld.yaml"
 DISCIPLINES, TEXTS, RULES = "disciplines.yaml", "teksten.yaml", "spelregels.yaml"
-IN_BASE: Final = frozenset({SETTINGS, DISCIPLINES, TEXTS, RULES})
+INTERVIEW, START = "interview.yaml", "startcheck.yaml"
+BARRIERS, MANIFESTATIONS = "drempels.yaml", "verschijningsvormen.yaml"
+IN_BASE: Final = frozenset(
+    {
+        SETTINGS,
+        DISCIPLINES,
+        TEXTS,
+        RULES,
+        INTERVIEW,
+        START,
+        BARRIERS,
+        MANIFESTATIONS,
+    }
+)
 IN_MUNICIPALITY: Final = frozenset({SETTINGS, CHANGES})
 IN_EXERCISE: Final = frozenset({EXERCISE, EXAMPLE})
 

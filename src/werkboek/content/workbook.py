@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from werkboek.model import Discipline, Example, Exercise, Municipality, Rule
+from werkboek.model import (
+    Barrier,
+    Discipline,
+    Example,
+    Exercise,
+    InterviewGuide,
+    Manifestation,
+    Municipality,
+    Rule,
+    StartCheck,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +21,9 @@ class Workbook:
     """The content after the municipality's own changes; placeholders are filled.
 
     ``texts`` are the standing texts by id.  ``disciplines`` and ``rules`` leave out what is
-    retired or hidden.  ``examples`` are example answers by exercise id.
+    retired or hidden.  ``examples`` are example answers by exercise id.  ``guide``,
+    ``barriers``, ``manifestations`` and ``start`` are for the facilitator; retired items
+    stay in them, so that old answers can be read.
     """
 
     municipality: Municipality
@@ -20,3 +32,7 @@ class Workbook:
     disciplines: tuple[Discipline, ...]
     exercises: Mapping[str, Exercise]
     examples: Mapping[str, Example]
+    guide: InterviewGuide
+    barriers: tuple[Barrier, ...]
+    manifestations: tuple[Manifestation, ...]
+    start: StartCheck
