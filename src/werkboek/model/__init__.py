@@ -1,6 +1,7 @@
 """What an event, an exercise and a store *are*; no input or output."""
 
 from .event import (
+    FACILITATOR_KINDS,
     OPEN_KINDS,
     PARTICIPANT_KINDS,
     SKIPPED,
@@ -16,7 +17,29 @@ from .event import (
 )
 from .example import NO_POINT, Example, ExampleAnswer, ExampleParticipant
 from .exercise import Exercise, ItemSet, Minutes, Statement
+from .interview import (
+    EVERYBODY,
+    AnswerType,
+    Barrier,
+    InterviewGuide,
+    InterviewQuestion,
+    InterviewSection,
+    Manifestation,
+    Phase,
+    Position,
+    StartCheck,
+)
 from .municipality import PLACEHOLDERS, Discipline, Municipality, Rule, StandingText
+from .notes import (
+    PLACE,
+    Answer,
+    Interview,
+    Note,
+    Plan,
+    Version,
+    fold_conclusions,
+    fold_interviews,
+)
 from .ports import MAX_TEXT, MINIMUM_REVEALED, Changes, Store
 from .round import Round, Session, fold_session
 from .step import (
@@ -33,15 +56,21 @@ from .step import (
 from .words import Named
 
 __all__ = [
+    "EVERYBODY",
+    "FACILITATOR_KINDS",
     "MAX_TEXT",
     "MINIMUM_REVEALED",
     "NO_POINT",
     "OPEN_KINDS",
     "PARTICIPANT_KINDS",
+    "PLACE",
     "PLACEHOLDERS",
     "SCALE_VALUES",
     "SKIPPED",
     "UNSURE",
+    "Answer",
+    "AnswerType",
+    "Barrier",
     "Changes",
     "Discipline",
     "DiscussStep",
@@ -51,13 +80,22 @@ __all__ = [
     "ExampleAnswer",
     "ExampleParticipant",
     "Exercise",
+    "Interview",
+    "InterviewGuide",
+    "InterviewQuestion",
+    "InterviewSection",
     "ItemSet",
     "Json",
     "Kind",
+    "Manifestation",
     "Minutes",
     "Municipality",
     "Named",
+    "Note",
     "Person",
+    "Phase",
+    "Plan",
+    "Position",
     "Prompt",
     "RateStep",
     "Role",
@@ -66,13 +104,17 @@ __all__ = [
     "Scale",
     "Session",
     "StandingText",
+    "StartCheck",
     "Statement",
     "Step",
     "Store",
+    "Version",
     "View",
     "Viewer",
     "Who",
     "WriteField",
     "WriteStep",
+    "fold_conclusions",
+    "fold_interviews",
     "fold_session",
 ]

@@ -53,6 +53,9 @@ class Kind(StrEnum):
     CONCEALED = "concealed"  # body: step
     SHOWN = "shown"  # body: step, item; which answer the room looks at, "" for all
     CLOSED = "closed"  # the round is over
+    INTERVIEW_PLANNED = "interview_planned"  # body: see `notes.Plan`; its id: the interview
+    INTERVIEW_NOTED = "interview_noted"  # body: item, base, value
+    CONCLUSION_NOTED = "conclusion_noted"  # body: item, base, value
 
 
 OPEN_KINDS = frozenset(
@@ -73,13 +76,24 @@ PARTICIPANT_KINDS = frozenset({Kind.ANSWERED, Kind.READY})
 """What a participant may write, about nobody but themselves."""
 
 
+FACILITATOR_KINDS = frozenset(
+    {Kind.INTERVIEW_PLANNED, Kind.INTERVIEW_NOTED, Kind.CONCLUSION_NOTED}
+)
+"""What only facilitators write and only facilitators ever read: notes of conversations.
+
+Notes of interviews and conclusions across them are kinds of their own because they are
+kept for different times.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One fact.  A correction is a new event; nothing is overwritten.
 
     ``id`` is made by whoever writes, so that sending twice saves once.  ``round`` is the
-    id of the `Kind.OPENED` event it belongs to, empty outside a round.  ``seq`` is given by
-    the store and is the only order; 0 before it is stored.
+    id of the `Kind.OPENED` event it belongs to, empty outside a round; of a note it is the
+    interview.  ``seq`` is given by the store and is the only order; 0 before it is stored.
+    ``at`` is when the store saved it, UTC in ISO 8601: for people, never for order.
     """
 
     id: str
@@ -88,6 +102,7 @@ class Event:
     round: str = ""
     body: Mapping[str, Json] = field(default_factory=dict)
     seq: int = 0
+    at: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from werkboek import texts
@@ -16,6 +16,10 @@ MAX_IDENTIFIER = 100
 MAX_VALUE = 4000
 """Characters of one answer's value as JSON; a ranking of thirty ids is far below it."""
 
+MAX_NOTE = 20_000
+"""Characters of one note as JSON: a sketch of six fields, or a list of steps."""
+
+MAX_BASE = 20
 MAX_DEPTH = 3
 MAX_NUMBER = 2**53
 """Beyond this a browser mistakes one whole number for the next (RFC 8259, section 6)."""
@@ -111,6 +115,41 @@ def _value(value: Json) -> Json:
     return result
 
 
+def _note(value: Json) -> Json:
+    """Clean the fields of a note: short words, texts, lists of these, or rows of fields."""
+    if not isinstance(value, dict):
+        raise _misunderstood(what="note")
+    result = _nested(value, 0)
+    for text in _texts_in(result):
+        _text(text)
+    length = len(json.dumps(result, ensure_ascii=False))
+    if length > MAX_NOTE:
+        message = texts.TEXT_TOO_LONG.format(count=length, maximum=MAX_NOTE)
+        raise InvalidError(reason=f"a note of {length} characters", user_message=message)
+    return result
+
+
+def _texts_in(value: Json) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _texts_in(each)
+
+
+def _base(value: Json) -> Json:
+    if not isinstance(value, list) or len(value) > MAX_BASE:
+        raise _misunderstood(what="base")
+    return [_identifier(each) for each in value]
+
+
+def _function(value: Json) -> str:
+    function = _label(value)
+    if not is_visible(function):
+        raise InvalidError(reason="no function", user_message=texts.FUNCTION_EMPTY)
+    return function
+
+
 def _nested(value: Json, depth: int) -> Json:
     if depth > MAX_DEPTH:
         raise _misunderstood(what="value too deep")
@@ -134,7 +173,12 @@ def _misunderstood(what: str) -> InvalidError:
     return InvalidError(reason=f"not understood: {what}", user_message=texts.NOT_UNDERSTOOD)
 
 
-_OPTIONAL = frozenset({"value", "text", "set"})
+_OPTIONAL = frozenset({"value", "text", "set", "base"})
+_NOTE: Mapping[str, Callable[[Json], Json]] = {
+    "item": _identifier,
+    "base": _base,
+    "value": _note,
+}
 _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     Kind.JOINED: {"nickname": _nickname, "discipline": _label},
     Kind.REMOVED: {"participant": _identifier},
@@ -150,4 +194,13 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     Kind.REVEALED: {"step": _identifier},
     Kind.CONCEALED: {"step": _identifier},
     Kind.SHOWN: {"step": _identifier, "item": _optional_identifier},
+    Kind.INTERVIEW_PLANNED: {
+        "function": _function,
+        "discipline": _label,
+        "role": _identifier,
+        "form": _identifier,
+        "mode": _identifier,
+    },
+    Kind.INTERVIEW_NOTED: _NOTE,
+    Kind.CONCLUSION_NOTED: _NOTE,
 }

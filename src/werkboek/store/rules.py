@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from werkboek import texts
 from werkboek.errors import RefusedError
 from werkboek.model import (
+    FACILITATOR_KINDS,
     MINIMUM_REVEALED,
     OPEN_KINDS,
     PARTICIPANT_KINDS,
@@ -19,7 +20,7 @@ from .tables import events
 
 _MAY_WRITE = {
     Role.PARTICIPANT: PARTICIPANT_KINDS,
-    Role.FACILITATOR: OPEN_KINDS | {Kind.REMOVED},
+    Role.FACILITATOR: OPEN_KINDS | FACILITATOR_KINDS | {Kind.REMOVED},
     Role.SCREEN: frozenset[Kind](),
 }
 _HOW_MANY = {0: texts.NO_ANSWERS, 1: texts.ONE_ANSWER}
@@ -40,7 +41,8 @@ def check_moment(connection: Connection, viewer: Viewer, event: Event) -> None:
     ------
     RefusedError
         When a participant is not in the room, the round is not open, the answers are
-        already shown, or so few answered that showing would tell who said what.
+        already shown, so few answered that showing would tell who said what, or a note is
+        about an interview that nobody planned.
     """
     if viewer.role is Role.PARTICIPANT and not room.is_in_room(connection, event.actor):
         raise RefusedError(reason="not in the room", user_message=texts.NOT_IN_ROOM)
@@ -50,6 +52,8 @@ def check_moment(connection: Connection, viewer: Viewer, event: Event) -> None:
         )
     if event.kind in _IN_A_ROUND and not _exists(connection, event.round):
         raise RefusedError(reason="no such round")
+    if event.kind is Kind.INTERVIEW_NOTED and not _is_planned(connection, event.round):
+        raise RefusedError(reason="no such interview", user_message=texts.NO_INTERVIEW)
     if event.kind is Kind.OPENED and event.round not in ("", event.id):
         raise RefusedError(reason="a round is named after the event that opens it")
     if event.kind is Kind.ANSWERED and _is_revealed(connection, event):
@@ -65,6 +69,11 @@ def _open_round(connection: Connection) -> str | None:
         return None
     closed = room.newest(Kind.CLOSED).where(events.c.round == opened.id)
     return None if connection.execute(closed).first() else opened.id
+
+
+def _is_planned(connection: Connection, interview: str) -> bool:
+    query = room.newest(Kind.INTERVIEW_PLANNED).where(events.c.id == interview)
+    return connection.execute(query).first() is not None
 
 
 def _exists(connection: Connection, round_id: str) -> bool:

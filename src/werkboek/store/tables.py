@@ -79,4 +79,4 @@ def add(connection: Connection, event: Event) -> int:
 
 def as_event(row: Row[*tuple[Any, ...]]) -> Event:
     """Return the event in a row that has all its columns."""
-    return Event(row.id, row.kind, row.actor, row.round, row.body, row.seq)
+    return Event(row.id, row.kind, row.actor, row.round, row.body, row.seq, row.at)

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from werkboek.model import (
+    FACILITATOR_KINDS,
     OPEN_KINDS,
     PARTICIPANT_KINDS,
     Kind,
@@ -62,7 +63,7 @@ def _visible_events(viewer: Viewer) -> Select[*tuple[Any, ...]]:
         own = and_(events.c.actor == viewer.participant, events.c.kind.in_(_OWN_KINDS))
         may_see = or_(may_see, own)
     elif viewer.role is Role.FACILITATOR:
-        may_see = or_(may_see, events.c.kind == Kind.REMOVED)
+        may_see = or_(may_see, events.c.kind.in_(FACILITATOR_KINDS | {Kind.REMOVED}))
     return select(events).where(may_see).order_by(events.c.seq)
 
 
