@@ -22,6 +22,7 @@ from .nodes import (
     Text,
     TextArea,
 )
+from .notes import Checks, Choice, Clock, Note, Rows
 from .qr import qr_path
 from .sheet import Sheet
 
@@ -29,18 +30,23 @@ __all__ = [
     "Bar",
     "Bars",
     "Button",
+    "Checks",
+    "Choice",
+    "Clock",
     "Columns",
     "Field",
     "Form",
     "Items",
     "Link",
     "Node",
+    "Note",
     "Notice",
     "Option",
     "Page",
     "Picture",
     "Question",
     "Questions",
+    "Rows",
     "Section",
     "Select",
     "Sheet",

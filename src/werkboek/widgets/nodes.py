@@ -93,6 +93,8 @@ class Section(Node):
     level: int = 2
     kind: str = ""
     children: tuple[Node, ...] = ()
+    place: bool | None = None
+    """Whether this is the heading that gets focus when the page goes somewhere else."""
 
     def outline(self) -> Iterator[str]:
         """Yield the heading and everything below it."""
@@ -212,6 +214,7 @@ class Field(Node):
     hint: str = ""
     value: str = ""
     max: int = 200
+    suggestions: tuple[str, ...] = ()
 
     def outline(self) -> Iterator[str]:
         """Yield the field with its hint."""
@@ -230,6 +233,7 @@ class Select(Node):
     name: str
     label: str
     options: tuple[Option, ...]
+    hint: str = ""
     value: str = ""
 
     def outline(self) -> Iterator[str]:
@@ -239,10 +243,11 @@ class Select(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form(Node):
-    """Fields and one button; asks for ``do`` with the fields' values by name."""
+    """Fields and one button; asks for ``do`` with ``args`` and the values by name."""
 
     do: str
     submit: str
+    args: Mapping[str, Json] = field(default_factory=dict)
     kind: str = "secondary"
     children: tuple[Node, ...] = ()
 
@@ -294,10 +299,15 @@ class Questions(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page(Node):
-    """A whole page.  ``words`` are the sentences the browser needs for itself."""
+    """A whole page.  ``words`` are the sentences the browser needs for itself.
+
+    ``place`` is where on the page its visitor is, when it has more than one place; the
+    browser asks for ``place`` with it after a reload.
+    """
 
     children: tuple[Node, ...]
     kind: str = ""
+    place: str | None = None
     words: Mapping[str, str] = field(default_factory=dict)
 
     def outline(self) -> Iterator[str]:

@@ -17,7 +17,14 @@ import traitlets as tl
 from werkboek.widgets.nodes import Page
 
 STATIC = Path(__file__).parent
-_PARTS = ("dom.js", "wire.js", "questions.js", "sheet.js")  # imported before used
+_PARTS = (  # imported before used
+    "dom.js",
+    "wire.js",
+    "fields.js",
+    "note.js",
+    "questions.js",
+    "sheet.js",
+)
 _IMPORT = re.compile(r"^import .*?;\n", re.MULTILINE)
 
 Handler = Callable[[str, str, Mapping[str, Any]], str]

@@ -1,6 +1,8 @@
 // Draw a page: one function for each kind of part that `widgets/nodes.py` describes.
 
 import { h, patch } from "./dom.js";
+import { drawField } from "./fields.js";
+import { clock, note } from "./note.js";
 import { questions } from "./questions.js";
 import { makeWire, newId } from "./wire.js";
 
@@ -8,12 +10,27 @@ function render({ model, el }) {
   const wire = makeWire(model);
   const page = { wire, words: {}, draw, problem: "" };
 
+  // A page with several places comes back to the last one after a reload, and moves focus to
+  // the heading of a new one.
+  const kept = `wb/place${location.pathname}`;
+  let place = model.get("tree").place;
+  const last = sessionStorage.getItem(kept);
+  if (place !== undefined && last !== null && last !== place) wire.ask("place", { place: last });
+
+  function follow(tree) {
+    if (tree.place === undefined || tree.place === place) return;
+    place = tree.place;
+    sessionStorage.setItem(kept, place);
+    el.querySelector("[data-place]")?.focus();
+  }
+
   function draw() {
     const tree = model.get("tree");
     page.words = tree.words ?? {};
     el.className = `wb-sheet wb-page--${tree.kind ?? "plain"}`;
     const problem = h("p", { key: "wb-problem", class: "wb-problem", role: "alert" }, page.problem);
     patch(el, [problem, ...parts(tree.children, page)]);
+    follow(tree);
   }
 
   draw();
@@ -41,7 +58,11 @@ const DRAW = {
     h(
       "section",
       { key: node.key, class: node.kind ? `wb-section wb-${node.kind}` : "wb-section" },
-      h(`h${node.level}`, { class: `utrecht-heading-${node.level}` }, node.title),
+      h(
+        `h${node.level}`,
+        { class: `utrecht-heading-${node.level}`, ...(node.place ? { tabindex: "-1", "data-place": "" } : {}) },
+        node.title,
+      ),
       parts(node.children, page),
     ),
 
@@ -95,6 +116,10 @@ const DRAW = {
 
   form: (node, page) => h(form, { key: node.key || `form/${node.do}`, node, page }),
 
+  note: (node, page) => h(note, { key: `note/${node.scope}`, node, words: page.words, wire: page.wire }),
+
+  clock: (node) => h(clock, { key: node.key || "clock", node }),
+
   questions: (node, page) =>
     h(questions, { key: `questions/${node.scope}/${node.step}`, node, words: page.words, wire: page.wire }),
 };
@@ -121,7 +146,7 @@ function button(host, attributes) {
   };
 
   function draw() {
-    const kind = `utrecht-button utrecht-button--${node.kind}-action`;
+    const kind = `utrecht-button utrecht-button--${node.kind === "subtle" ? "subtle" : `${node.kind}-action`}`;
     patch(
       host,
       asking
@@ -180,35 +205,12 @@ function form(host, attributes) {
 
   function draw() {
     const submit = h("button", { class: `utrecht-button utrecht-button--${node.kind}-action` }, node.submit);
-    patch(host, [h("form", { key: "form", class: "wb-form", onsubmit: send }, node.children.map(field), submit)]);
-  }
-
-  function field(child) {
-    const id = `${name}-${child.name}`;
-    const first = child.t === "select" ? String(child.options[0]?.value ?? "") : "";
-    const shared = { id, name: child.name, value: child.value ?? first };
-    const control = {
-      select: () =>
-        h(
-          "select",
-          { ...shared, class: "utrecht-select" },
-          child.options.map((option) => h("option", { value: String(option.value) }, option.label)),
-        ),
-      field: () => h("input", { ...shared, class: "utrecht-textbox", type: "text", maxlength: child.max }),
-      textarea: () => h("textarea", { ...shared, class: "utrecht-textarea", rows: 4 }),
-    }[child.t];
-    return h(
-      "div",
-      { key: child.name, class: "utrecht-form-field" },
-      h("label", { class: "utrecht-form-label", for: id }, child.label),
-      child.hint ? h("p", { class: "utrecht-form-field-description" }, child.hint) : null,
-      control(),
-    );
+    patch(host, [h("form", { key: "form", class: "wb-form", onsubmit: send }, node.children.map((child) => drawField(child, `${name}-${child.name}`, child.value)), submit)]);
   }
 
   async function send(event) {
     event.preventDefault();
     const filled = event.target;
-    await ask(page, node.do, Object.fromEntries(new FormData(filled)));
+    await ask(page, node.do, { ...node.args, ...Object.fromEntries(new FormData(filled)) });
   }
 }

@@ -1,0 +1,93 @@
+"""Parts for writing things down: fields that save themselves, in one form or in rows."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from werkboek.model import Json
+
+from .nodes import Node, Option, _nested
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(Node):
+    """One out of a few, all in sight: radio buttons."""
+
+    name: str
+    label: str
+    options: tuple[Option, ...]
+    hint: str = ""
+    value: str = ""
+
+    def outline(self) -> Iterator[str]:
+        """Yield the choices."""
+        yield f"[{self.label}: {' / '.join(option.label for option in self.options)}]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checks(Node):
+    """Any number out of a list: check boxes."""
+
+    name: str
+    label: str
+    options: tuple[Option, ...]
+    hint: str = ""
+    value: tuple[str, ...] = ()
+
+    def outline(self) -> Iterator[str]:
+        """Yield the choices."""
+        yield f"[{self.label}]"
+        for option in self.options:
+            yield f"[ ] {option.label}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows(Node):
+    """The same fields several times.  ``label`` has a ``{n}`` for the number of the row."""
+
+    name: str
+    label: str
+    add: str
+    remove: str
+    children: tuple[Node, ...]
+    value: tuple[Mapping[str, Json], ...] = ()
+
+    def outline(self) -> Iterator[str]:
+        """Yield the fields of one row and the button for another."""
+        yield self.label.format(n=1)
+        yield from _nested(self.children)
+        yield f"[{self.add}]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(Node):
+    """Fields that save themselves: asks for ``do`` with ``args``, ``base`` and ``value``.
+
+    ``scope`` names the place for a draft on the device.  ``base`` are the versions that the
+    values in ``children`` come from: what is saved says on what it was based, so that two
+    people who change the same note both keep their text.
+    """
+
+    do: str
+    scope: str
+    args: Mapping[str, Json] = field(default_factory=dict)
+    base: tuple[str, ...] = ()
+    children: tuple[Node, ...] = ()
+
+    def outline(self) -> Iterator[str]:
+        """Yield the fields."""
+        yield from _nested(self.children)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock(Node):
+    """Minutes spent against minutes planned; ``text`` has a ``{used}``.
+
+    ``seconds`` were spent when the page was made; while it is open they go up.
+    """
+
+    text: str
+    seconds: int
+
+    def outline(self) -> Iterator[str]:
+        """Yield the sentence as it starts."""
+        yield self.text.format(used=self.seconds // 60)

@@ -1,0 +1,117 @@
+// The controls of a form: one description gives a label, a hint and a native control.
+
+import { h } from "./dom.js";
+
+/** Draw `child` with id `id`; `change(value, waits)` hears of it, where a note saves itself. */
+export function drawField(child, id, value, change) {
+  return CONTROLS[child.t](child, id, value, change);
+}
+
+const hears = (change, read, waits) => (change ? (event) => change(read(event.target), waits) : undefined);
+const described = (child, id) => (child.hint ? `${id}-hint` : undefined);
+
+function hint(child, id) {
+  return child.hint ? h("p", { id: `${id}-hint`, class: "utrecht-form-field-description" }, child.hint) : null;
+}
+
+function labelled(child, id, ...control) {
+  return h(
+    "div",
+    { key: child.name, class: "utrecht-form-field" },
+    h("label", { class: "utrecht-form-label", for: id }, child.label),
+    hint(child, id),
+    control,
+  );
+}
+
+function several(child, id, kind, isChosen, onchange) {
+  return h(
+    "fieldset",
+    { key: child.name, class: "utrecht-form-fieldset wb-options", "aria-describedby": described(child, id) },
+    h("legend", { class: "utrecht-form-fieldset__legend" }, child.label),
+    hint(child, id),
+    h(
+      "div",
+      { class: kind === "radio" ? "wb-others" : "wb-others wb-ticks" },
+      child.options.map((option) =>
+        h(
+          "label",
+          { key: String(option.value ?? ""), class: "utrecht-form-label wb-choice" },
+          h("input", {
+            type: kind,
+            name: kind === "radio" ? `${id}-${child.name}` : child.name,
+            value: String(option.value ?? ""),
+            checked: isChosen(option.value),
+            onchange: () => onchange?.(option.value),
+          }),
+          h("span", {}, option.label),
+        ),
+      ),
+    ),
+  );
+}
+
+const CONTROLS = {
+  field: (child, id, value, change) =>
+    labelled(
+      child,
+      id,
+      h("input", {
+        ...shared(child, id, value),
+        class: "utrecht-textbox",
+        type: "text",
+        maxlength: child.max,
+        list: child.suggestions ? `${id}-list` : undefined,
+        autocomplete: child.suggestions ? "off" : undefined,
+        oninput: hears(change, (target) => target.value, true),
+      }),
+      child.suggestions
+        ? h("datalist", { id: `${id}-list` }, child.suggestions.map((text) => h("option", { value: text })))
+        : null,
+    ),
+
+  textarea: (child, id, value, change) =>
+    labelled(
+      child,
+      id,
+      h("textarea", {
+        ...shared(child, id, value),
+        class: "utrecht-textarea",
+        rows: 3,
+        maxlength: child.max,
+        oninput: hears(change, (target) => target.value, true),
+      }),
+    ),
+
+  select: (child, id, value, change) =>
+    labelled(
+      child,
+      id,
+      h(
+        "select",
+        {
+          ...shared(child, id, value ?? String(child.options[0]?.value ?? "")),
+          class: "utrecht-select",
+          onchange: hears(change, (target) => target.value, false),
+        },
+        child.options.map((option) => h("option", { value: String(option.value ?? "") }, option.label)),
+      ),
+    ),
+
+  choice: (child, id, value, change) =>
+    several(child, id, "radio", (option) => option === value, change && ((option) => change(option, false))),
+
+  checks(child, id, value, change) {
+    const chosen = value ?? [];
+    const turn = (option) =>
+      change(chosen.includes(option) ? chosen.filter((each) => each !== option) : [...chosen, option], false);
+    return several(child, id, "checkbox", (option) => chosen.includes(option), change && turn);
+  },
+};
+
+const shared = (child, id, value) => ({
+  id,
+  name: child.name,
+  value: value ?? "",
+  "aria-describedby": described(child, id),
+});
