@@ -11,8 +11,8 @@ from typing import TypeVar
 from . import practice, views
 from .content import Workbook, load_workbook
 from .errors import StoreUnavailableError
-from .model import Role, Viewer
-from .page import FacilitatorPage, Links, PageState, ParticipantPage
+from .model import Role
+from .page import FacilitatorPage, IntakePage, Links, PageState, ParticipantPage
 from .settings import Settings
 from .store import SqlStore, open_store
 from .views import Verb
@@ -34,7 +34,7 @@ def open_page(name: str) -> Sheet:
     Parameters
     ----------
     name
-        ``deelnemen``, ``regie``, ``scherm`` or ``stellingen``.
+        ``deelnemen``, ``intake``, ``regie``, ``scherm`` or ``stellingen``.
 
     Raises
     ------
@@ -90,6 +90,11 @@ def _facilitator(store: SqlStore, workbook: Workbook, settings: Settings) -> She
     return _live(store, state, settings, views.facilitator_view, verbs)
 
 
+def _intake(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
+    state = IntakePage(store, workbook, settings.viewer(Role.FACILITATOR))
+    return _live(store, state, settings, views.intake_view, views.intake_verbs(state))
+
+
 def _screen(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
     state = PageState(store, workbook, settings.viewer(Role.SCREEN))
     return _live(store, state, settings, views.screen_view, {})
@@ -104,6 +109,7 @@ def _statements(store: SqlStore, workbook: Workbook, settings: Settings) -> Shee
 
 _PAGES: Mapping[str, Callable[[SqlStore, Workbook, Settings], Sheet]] = {
     "deelnemen": _participant,
+    "intake": _intake,
     "regie": _facilitator,
     "scherm": _screen,
     "stellingen": _statements,

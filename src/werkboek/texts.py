@@ -126,7 +126,227 @@ CONNECTION_WORDS: Final = {
     "restart": "De pagina is opnieuw gestart. Wat was opgeslagen, staat er weer.",
 }
 
+# intake
+CHOOSE: Final = "Kies"
+NOTE_LABEL: Final = "Wat je hoort"
+NOTE_PARAPHRASE: Final = "In eigen woorden, kort. Geen namen of herkenbare gegevens."
+FACTS_LABEL: Final = "Wat gebeurde er?"
+FACTS_HINT: Final = "Alleen wat iemand zag, hoorde of deed."
+MEANING_LABEL: Final = "Wat maakte iemand ervan?"
+MEANING_HINT: Final = "De uitleg of het gevoel erbij."
+FUNCTION_LABEL: Final = "Functie of team"
+FUNCTION_HINT: Final = "Een functie of team, geen naam."
+ANSWER_DISCIPLINE: Final = "Discipline"
+ROW_FUNCTION: Final = (
+    "Functie of team {n}",
+    "Nog een functie of team",
+    "Haal functie {n} weg",
+)
+HOW_OFTEN: Final = "Hoe vaak?"
+FREQUENCIES: Final = {
+    "nooit": "Nooit",
+    "soms": "Soms",
+    "elke_maand": "Elke maand",
+    "elke_week": "Elke week",
+    "weet_niet": "Weet ik niet",
+}
+HOW_SURE: Final = "Hoe zeker is iemand daarvan?"
+SURENESS: Final = {"1": "1: onzeker", "2": "2", "3": "3", "4": "4", "5": "5: heel zeker"}
+SKETCH_CHECKS: Final = "Over deze situatie"
+SKETCH_CASE: Final = "Deze situatie kan mee naar de werkplaats"
+ROW_STEP: Final = ("Stap {n}", "Nog een stap", "Haal stap {n} weg")
+STEP_WHEN: Final = "Wanneer?"
+STEP_WHO: Final = "Wie?"
+STEP_WHAT: Final = "Wat gebeurde er?"
+STEP_STOPPED: Final = "Waar stopte het?"
+SIGHTINGS: Final = {
+    "gezien": "Gezien",
+    "vermoed": "Vermoed",
+    "kan": "Kan hier spelen",
+    "niet": "Niet",
+    "weet_niet": "Weet ik niet",
+}
+FORM_HINT: Final = "Kan opvallen: {show} Kan ook iets anders zijn: {other}"
+NEW_TO_ME: Final = "Nieuw voor deze persoon"
+NEW_TO_ME_HINT: Final = "Sommige mensen ontdekken iets tijdens het gesprek. Dat hoeft niet."
+FORM_OTHER: Final = "Welke vorm ontbreekt op de lijst?"
+PHASES: Final = {"zien": "zien", "duiden": "duiden", "delen": "delen", "doen": "doen"}
+PHASE_LABEL: Final = "Bij {phase}"
+BARRIER_OTHER: Final = "Een andere drempel"
+BARRIER_PHASE: Final = "Waar zit die andere drempel?"
+ROW_TIE: Final = ("Lijn {n}", "Nog een lijn", "Haal lijn {n} weg")
+TIE_FROM: Final = "Van"
+TIE_TO: Final = "Naar"
+TIE_WISHED: Final = "Is deze lijn er al?"
+TIE_STATES: Final = {"nee": "Ja, hij is er", "ja": "Nee, gewenst"}
+TIE_FORM: Final = "Hoe gaat het contact?"
+TIE_FORMS: Final = {
+    "formeel": "Vast overleg of afspraak",
+    "informeel": "Gewoon bellen of langslopen",
+}
+TIE_OFTEN: Final = "Hoe vaak?"
+TIE_FREQUENCIES: Final = {
+    "dag": "Elke dag",
+    "week": "Elke week",
+    "maand": "Elke maand",
+    "minder": "Minder vaak",
+}
+TIE_QUALITY: Final = "Hoe goed werkt het?"
+TIE_QUALITIES: Final = {"1": "1: slecht", "2": "2", "3": "3", "4": "4", "5": "5: heel goed"}
+TIE_BARRIER: Final = "Wat houdt het tegen?"
+ROW_SENSITIVITY: Final = (
+    "Gevoeligheid {n}",
+    "Nog een gevoeligheid",
+    "Haal gevoeligheid {n} weg",
+)
+SENSITIVITY_PLACE: Final = "Bij welk team of welke functie?"
+SENSITIVITY_OTHER: Final = "En met wie? (als het tussen twee teams zit)"
+SENSITIVITY_WHAT: Final = "Waar moet je voorzichtig mee zijn?"
+SENSITIVITY_CARE: Final = "Hoe ga je daar goed mee om?"
+ROW_JUDGEMENT: Final = ("Oordeel {n}", "Nog een oordeel", "Haal oordeel {n} weg")
+JUDGEMENT_FROM: Final = "Wie denkt dit?"
+JUDGEMENT_ABOUT: Final = "Over welk team?"
+JUDGEMENT_SENTENCE: Final = "Het oordeel, als zin over gedrag"
+JUDGEMENT_HINT: Final = "Over wat een team doet, nooit over een persoon."
+JUDGEMENT_SEEN: Final = "Wat zag iemand waardoor die dat ging denken?"
+JUDGEMENT_QUESTION: Final = "Welke vraag zit erachter?"
+JUDGEMENT_QUESTION_HINT: Final = "Wat zou iemand dat team willen vragen?"
+ROW_APPRECIATION: Final = (
+    "Waardering {n}",
+    "Nog een waardering",
+    "Haal waardering {n} weg",
+)
+APPRECIATION_ABOUT: Final = "Voor welk team of welke functie?"
+APPRECIATION_WHAT: Final = "Wat waardeert iemand?"
+PATTERN_LABEL: Final = "Wat gebeurde er in het overleg?"
+PATTERN_HINT: Final = "Het gaat om patronen, niet om wie het deed."
+PATTERNS: Final = {
+    "zuchten": "Zuchten of met de ogen rollen",
+    "onderbreken": "Onderbreken",
+    "wegkijken": "Wegkijken",
+    "negeren": "Negeren wat iemand zegt",
+    "buitensluiten": "Iemand buitensluiten",
+    "aanvullen": "Elkaar aanvullen",
+    "uitnodigen": "Iemand uitnodigen om te praten",
+}
+PATTERN_EFFECT: Final = "Wat doet dat met de gezamenlijke aanpak?"
+PATTERN_HELPED: Final = "Wat hielp, of had geholpen?"
+ROW_PROPOSAL: Final = ("Voorstel {n}", "Nog een voorstel", "Haal voorstel {n} weg")
+PROPOSAL_STEP: Final = "De stap"
+PROPOSAL_NEEDS: Final = "Wat is daarvoor nodig?"
+PROPOSAL_WHO: Final = "Van wie?"
+PROPOSAL_WHEN: Final = "Wanneer kan het beginnen?"
+PROPOSAL_LEVEL: Final = "Op welk niveau?"
+LEVELS: Final = {
+    "organisatie": "Organisatie: overleg, aanspreekpunt of hulpmiddel",
+    "collegiaal": "Collega's: twijfels en dilemma's delen",
+    "rugdekking": "Rugdekking: steun van leiding of bestuur",
+}
+YES_PARTLY_NO: Final = {"ja": "Ja", "deels": "Deels", "nee": "Nee"}
+AUTHORITY_SELF: Final = "Wat kan deze persoon zelf beslissen?"
+AUTHORITY_OTHER: Final = "Waar is een ander voor nodig?"
+AUTHORITY_WHO: Final = "Wie is die ander?"
+AUTHORITY_JOINS: Final = "Wil die ander meedoen?"
+AUTHORITY_TERM: Final = "Hoe snel komt er een reactie?"
+WORKBOOKS_TITLE: Final = "Andere werkbladen"
+WORKBOOKS: Final = {
+    "regie": "Regie (nieuw tabblad)",
+    "intake": "Gesprekken (nieuw tabblad)",
+    "netwerk": "Netwerk (nieuw tabblad)",
+    "samenvatting": "Samenvatting en vervolg (nieuw tabblad)",
+}
+INTERVIEWS_TITLE: Final = "Gesprekken"
+INTERVIEWS_PROMISE: Final = (
+    "Alleen jij ziet wat hier staat. Deelnemers en het scherm zien er niets van."
+)
+INTERVIEWS_NONE: Final = "Er is nog geen gesprek gepland. Begin met twee of drie functies die elkaar nodig hebben."
+INTERVIEW_START: Final = "Begin het gesprek"
+INTERVIEW_RESUME: Final = "Ga verder"
+ANSWERED_OF: Final = "{n} van {of} vragen beantwoord"
+NAME_WARNING: Final = (
+    "Dit lijkt op een naam. Schrijf liever een functie of team. Je mag het ook zo laten."
+)
+SUGGESTED_TITLE: Final = "Met wie nog meer?"
+SUGGESTED: Final = "{name} (genoemd in gesprekken: {n})"
+PLAN_TITLE: Final = "Plan een gesprek"
+PLAN_BUTTON: Final = "Plan dit gesprek"
+PLAN_FUNCTION: Final = "Functie en team"
+PLAN_FUNCTION_HINT: Final = "Geen naam. Bijvoorbeeld: Wmo-consulent team Noord."
+PLAN_ROLE: Final = "Vanuit welke plek praat iemand?"
+PLAN_FORM: Final = "Hoe lang en hoe?"
+PLAN_MODE: Final = "Waarover gaat het gesprek vooral?"
+PLAN_MODE_HINT: Final = "Bij uitvoering vraag je steeds naar een concreet moment."
+POSITIONS: Final = {
+    "uitvoerder": "Uitvoerder",
+    "leidinggevende": "Leidinggevende",
+    "opdrachtgever": "Opdrachtgever",
+    "bestuurder": "Bestuurder",
+}
+FORMS: Final = {
+    "60": "60 minuten met kernvragen",
+    "90": "90 minuten met extra vragen",
+    "open": "Open gesprek, vragen naar keuze",
+}
+MODES: Final = {"uitvoering": "Uitvoering", "beleid": "Beleid"}
+SECTIONS_CAPTION: Final = "Onderdelen van een gesprek van 60 minuten"
+SECTIONS_FOLDED: Final = "Bekijk de onderdelen"
+SECTION: Final = "Onderdeel"
+MINUTES: Final = "Minuten"
+AIM: Final = "Doel"
+TO_LIST: Final = "Naar alle gesprekken"
+TIME_WHOLE: Final = "{used} van {planned} minuten"
+TIME_SECTION: Final = "Dit onderdeel: {used} van {planned} minuten"
+BEFORE_TITLE: Final = "Vooraf"
+SAY_THIS: Final = "Zeg dit, in je eigen woorden:"
+CONSENT_LABEL: Final = "Is de ander akkoord met korte notities?"
+CONSENT: Final = {"ja": "Ja", "nee": "Nee"}
+CONSENT_FIRST: Final = "Daarna komen de vragen. Neem het gesprek niet op."
+CONSENT_REFUSED: Final = (
+    "Maak dan geen notities. Je kunt wel praten, en later nog eens vragen of het mag."
+)
+SECTION_TITLE: Final = "{n} van {of}: {name}"
+OPEN_HINT: Final = "Dit is een open gesprek. Kies hieronder een vraag als iets voorbijkomt, of schrijf je eigen vraag."
+INTENT: Final = "Bedoeling: {text}"
+ONLY_YOU: Final = "Dit antwoord blijft bij jou. Het gaat niet mee in een samenvatting."
+TOO_GENERAL: Final = (
+    "Dit klinkt algemeen. Vraag: wanneer was dat voor het laatst, en wie deed toen wat?"
+)
+TWO_VERSIONS: Final = (
+    "Twee mensen schreven hier tegelijk. Beide teksten zijn bewaard. Kies welke blijft."
+)
+VERSION_NEWEST: Final = "Laatst bewaard"
+VERSION_OTHER: Final = "Ook bewaard"
+KEEP_VERSION: Final = "Houd deze"
+SKIP: Final = "Sla deze vraag over"
+UNSKIP: Final = "Stel deze vraag toch"
+EARLIER: Final = "Zet deze vraag eerder"
+EXTRA_TITLE: Final = "Extra vragen"
+ADD_QUESTION: Final = "Stel ook: {question}"
+OWN_TITLE: Final = "Eigen vraag"
+OWN_QUESTION: Final = "Jouw vraag"
+OWN_BUTTON: Final = "Voeg toe"
+OWN_QUESTION_EMPTY: Final = "Schrijf eerst je vraag op."
+AFTER_TITLE: Final = "Teruglezen"
+AFTER_TASK: Final = (
+    "Lees je notities samen door. Klopt het? Verander wat de ander anders wil."
+)
+READ_BACK_LABEL: Final = "Afronden"
+READ_BACK: Final = {
+    "gelezen": "De ander heeft de notities gelezen of gehoord",
+    "klopt": "De ander vindt dat het klopt",
+}
+CORRECTION_LABEL: Final = "Wat wil de ander nog aanpassen of toevoegen?"
+CORRECTION_HINT: Final = "Schrijf het hier, of verander het bij de vraag zelf."
+NOTHING_NOTED: Final = "Niets genoteerd."
+CHANGE_SECTION: Final = "Verander iets bij {name}"
+PREVIOUS_SECTION: Final = "Vorig onderdeel"
+NEXT_SECTION: Final = "Volgend onderdeel"
+JUMP_LABEL: Final = "Ga naar een onderdeel"
+JUMP_BUTTON: Final = "Ga"
+
 # store
+FUNCTION_EMPTY: Final = "Vul een functie in, bijvoorbeeld 'Wmo-consulent'."
+NO_INTERVIEW: Final = "Dit gesprek bestaat niet. Ga terug naar de lijst met gesprekken."
 NOT_UNDERSTOOD: Final = "Dit is niet goed aangekomen. Laad de pagina opnieuw."
 TEXT_TOO_LONG: Final = (
     "Je tekst heeft {count} tekens. Er passen er {maximum}. Maak de tekst korter."

@@ -2,11 +2,14 @@
 
 from .agreement import Verdict, agreement, median, value_range, verdict
 from .statements import StatementResult, most_contested, strongest_shared, summarise
+from .wording import is_too_general, looks_like_a_name
 
 __all__ = [
     "StatementResult",
     "Verdict",
     "agreement",
+    "is_too_general",
+    "looks_like_a_name",
     "median",
     "most_contested",
     "strongest_shared",

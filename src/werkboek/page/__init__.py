@@ -1,8 +1,20 @@
 """What one open page knows and can do; the only mutable thing there is."""
 
+from .agenda import Agenda, Asked
 from .facilitator import FacilitatorPage
+from .intake import IntakePage, NotesPage
 from .links import Links
 from .participant import Answer, ParticipantPage
 from .state import PageState
 
-__all__ = ["Answer", "FacilitatorPage", "Links", "PageState", "ParticipantPage"]
+__all__ = [
+    "Agenda",
+    "Answer",
+    "Asked",
+    "FacilitatorPage",
+    "IntakePage",
+    "Links",
+    "NotesPage",
+    "PageState",
+    "ParticipantPage",
+]

@@ -20,6 +20,7 @@ PAGES: Final = {
     for page in (
         Page("deelnemen", "deelnemen", Role.PARTICIPANT),
         Page("regie", "regie", Role.FACILITATOR),
+        Page("intake", "intake", Role.FACILITATOR),
         Page("scherm", "scherm", Role.SCREEN),
     )
 }

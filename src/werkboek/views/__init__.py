@@ -2,6 +2,7 @@
 
 from ._guard import Verb, guarded
 from .facilitator import facilitator_verbs, facilitator_view
+from .intake import intake_verbs, intake_view
 from .participant import participant_verbs, participant_view
 from .practice import practice_verbs, practice_view
 from .screen import screen_view
@@ -11,6 +12,8 @@ __all__ = [
     "facilitator_verbs",
     "facilitator_view",
     "guarded",
+    "intake_verbs",
+    "intake_view",
     "participant_verbs",
     "participant_view",
     "practice_verbs",

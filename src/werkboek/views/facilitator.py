@@ -37,7 +37,13 @@ def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
     return Page(
         kind="facilitator",
         words=texts.WORDS,
-        children=(*now, _door(state, links), _people(state), _reminder(state)),
+        children=(
+            *now,
+            _door(state, links),
+            _people(state),
+            parts.reminder(state),
+            *parts.workbooks(links, "regie"),
+        ),
     )
 
 
@@ -207,8 +213,3 @@ def _people(state: FacilitatorPage) -> Section:
             ),
         ),
     )
-
-
-def _reminder(state: FacilitatorPage) -> Section:
-    reminder = Text(text=state.workbook.texts["T07"])
-    return Section(key="reminder", title=texts.REMINDER_TITLE, children=(reminder,))

@@ -6,6 +6,7 @@ from werkboek.page import Links, PageState
 from werkboek.widgets import (
     Columns,
     Items,
+    Link,
     Node,
     Picture,
     Section,
@@ -66,3 +67,21 @@ def rules(state: PageState) -> Section:
         level=3,
         children=(Items(items=tuple(rule.text for rule in state.workbook.rules)),),
     )
+
+
+def reminder(state: PageState) -> Section:
+    """Return what a facilitator should keep in mind all the time."""
+    said = Text(text=state.workbook.texts["T07"])
+    return Section(key="reminder", title=texts.REMINDER_TITLE, children=(said,))
+
+
+def workbooks(links: Links, here: str) -> tuple[Section, ...]:
+    """Return links to the facilitator's other pages; none outside a server."""
+    if not links.join:
+        return ()
+    children = tuple(
+        Link(label=label, href=f"{links.join}{path}")
+        for path, label in texts.WORKBOOKS.items()
+        if path != here
+    )
+    return (Section(key="workbooks", title=texts.WORKBOOKS_TITLE, children=children),)
