@@ -12,7 +12,14 @@ from . import practice, views
 from .content import Workbook, load_workbook
 from .errors import StoreUnavailableError
 from .model import Role
-from .page import FacilitatorPage, IntakePage, Links, PageState, ParticipantPage
+from .page import (
+    FacilitatorPage,
+    IntakePage,
+    Links,
+    NetworkPage,
+    PageState,
+    ParticipantPage,
+)
 from .settings import Settings
 from .store import SqlStore, open_store
 from .views import Verb
@@ -34,7 +41,7 @@ def open_page(name: str) -> Sheet:
     Parameters
     ----------
     name
-        ``deelnemen``, ``intake``, ``regie``, ``scherm`` or ``stellingen``.
+        ``deelnemen``, ``intake``, ``netwerk``, ``regie``, ``scherm`` or ``stellingen``.
 
     Raises
     ------
@@ -95,6 +102,11 @@ def _intake(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
     return _live(store, state, settings, views.intake_view, views.intake_verbs(state))
 
 
+def _network(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
+    state = NetworkPage(store, workbook, settings.viewer(Role.FACILITATOR))
+    return _live(store, state, settings, views.network_view, views.network_verbs(state))
+
+
 def _screen(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
     state = PageState(store, workbook, settings.viewer(Role.SCREEN))
     return _live(store, state, settings, views.screen_view, {})
@@ -110,6 +122,7 @@ def _statements(store: SqlStore, workbook: Workbook, settings: Settings) -> Shee
 _PAGES: Mapping[str, Callable[[SqlStore, Workbook, Settings], Sheet]] = {
     "deelnemen": _participant,
     "intake": _intake,
+    "netwerk": _network,
     "regie": _facilitator,
     "scherm": _screen,
     "stellingen": _statements,

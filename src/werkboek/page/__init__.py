@@ -4,6 +4,7 @@ from .agenda import Agenda, Asked
 from .facilitator import FacilitatorPage
 from .intake import IntakePage, NotesPage
 from .links import Links
+from .network import NetworkPage
 from .participant import Answer, ParticipantPage
 from .state import PageState
 
@@ -14,6 +15,7 @@ __all__ = [
     "FacilitatorPage",
     "IntakePage",
     "Links",
+    "NetworkPage",
     "NotesPage",
     "PageState",
     "ParticipantPage",

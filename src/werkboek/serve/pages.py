@@ -21,6 +21,7 @@ PAGES: Final = {
         Page("deelnemen", "deelnemen", Role.PARTICIPANT),
         Page("regie", "regie", Role.FACILITATOR),
         Page("intake", "intake", Role.FACILITATOR),
+        Page("netwerk", "netwerk", Role.FACILITATOR),
         Page("scherm", "scherm", Role.SCREEN),
     )
 }

@@ -3,6 +3,7 @@
 from ._guard import Verb, guarded
 from .facilitator import facilitator_verbs, facilitator_view
 from .intake import intake_verbs, intake_view
+from .network import network_verbs, network_view
 from .participant import participant_verbs, participant_view
 from .practice import practice_verbs, practice_view
 from .screen import screen_view
@@ -14,6 +15,8 @@ __all__ = [
     "guarded",
     "intake_verbs",
     "intake_view",
+    "network_verbs",
+    "network_view",
     "participant_verbs",
     "participant_view",
     "practice_verbs",

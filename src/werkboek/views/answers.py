@@ -187,23 +187,31 @@ def _barriers(level: str) -> "_Make":
     return make
 
 
+def tie_fields(
+    functions: tuple[str, ...], own: str = "", wished: str = ""
+) -> tuple[Node, ...]:
+    """Return the fields of one tie in the network."""
+    return (
+        function({"van": own}, "van", texts.TIE_FROM, functions),
+        function({}, "naar", texts.TIE_TO, functions),
+        choice({"gewenst": wished}, "gewenst", texts.TIE_WISHED, texts.TIE_STATES),
+        select({}, "vorm", texts.TIE_FORM, texts.TIE_FORMS),
+        select({}, "vaak", texts.TIE_OFTEN, texts.TIE_FREQUENCIES),
+        select({}, "kwaliteit", texts.TIE_QUALITY, texts.TIE_QUALITIES),
+        text({}, "drempel", texts.TIE_BARRIER, long=False),
+    )
+
+
 def _ties(
     question: InterviewQuestion, answer: Answer, context: Context
 ) -> tuple[Node, ...]:
-    own = {"van": context.own}
-    wished = {"gewenst": "ja" if question.id == WISHED_QUESTION else ""}
+    wished = "ja" if question.id == WISHED_QUESTION else ""
     return (
         rows(
             answer,
             "lijnen",
             texts.ROW_TIE,
-            function(own, "van", texts.TIE_FROM, context.functions),
-            function({}, "naar", texts.TIE_TO, context.functions),
-            choice(wished, "gewenst", texts.TIE_WISHED, texts.TIE_STATES),
-            select({}, "vorm", texts.TIE_FORM, texts.TIE_FORMS),
-            select({}, "vaak", texts.TIE_OFTEN, texts.TIE_FREQUENCIES),
-            select({}, "kwaliteit", texts.TIE_QUALITY, texts.TIE_QUALITIES),
-            text({}, "drempel", texts.TIE_BARRIER, long=False),
+            *tie_fields(context.functions, context.own, wished),
         ),
         text(answer, "tekst", texts.NOTE_LABEL, texts.NOTE_PARAPHRASE),
     )

@@ -1,5 +1,6 @@
 """What a page is made of.  Knows labels and values, nothing about exercises."""
 
+from .graph import Dot, Graph, Line
 from .nodes import (
     Bar,
     Bars,
@@ -34,9 +35,12 @@ __all__ = [
     "Choice",
     "Clock",
     "Columns",
+    "Dot",
     "Field",
     "Form",
+    "Graph",
     "Items",
+    "Line",
     "Link",
     "Node",
     "Note",

@@ -3,7 +3,7 @@
 // A field keeps what somebody is typing, and an element keeps focus, because an attribute is
 // set only when its *described* value changed. Text is always textContent, never HTML.
 
-const SVG = new Set(["svg", "path"]);
+const SVG = new Set(["svg", "path", "g", "line", "circle", "text"]);
 const PROPERTIES = new Set(["value", "checked", "open"]);
 
 /** Describe an element; `tag` is a name or a component (see `mount`). */

@@ -108,6 +108,26 @@ const DRAW = {
       h("path", { d: node.path, "fill-rule": "evenodd" }),
     ),
 
+  graph: (node) =>
+    h(
+      "div",
+      { key: node.key || "graph", class: "wb-scroll", role: "region", tabindex: "0", "aria-label": node.label },
+      h(
+        "svg",
+        { class: "wb-graph", viewBox: `0 0 ${node.width} ${node.height}`, role: "img", "aria-label": node.label },
+        (node.lines ?? []).map(({ x1, y1, x2, y2, kind }) => h("line", { class: `wb-line wb-line--${kind}`, x1, y1, x2, y2 })),
+        (node.dots ?? []).map(({ x, y, name, mark, kind }) =>
+          h(
+            "g",
+            { class: `wb-dot wb-dot--${kind}` },
+            h("circle", { cx: x, cy: y, r: 14 }),
+            h("text", { class: "wb-dot__mark", x, y: y + 5 }, mark),
+            h("text", { class: "wb-dot__name", x, y: y + 30 }, name),
+          ),
+        ),
+      ),
+    ),
+
   // A link that stays in this tab would end this page, and with it its kernel.
   link: (node) =>
     h("p", { key: node.key }, h("a", { class: "utrecht-link", href: node.href, target: "_blank", rel: "noopener" }, node.label)),
