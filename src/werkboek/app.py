@@ -52,11 +52,14 @@ def open_page(name: str) -> Sheet:
     """
     make = _PAGES[name]
     settings = Settings.from_environment()
-    workbook = _content(settings.municipality)
-    if settings.store is not None:
-        return make(_store(settings.store), workbook, settings)
-    store = open_store(Path(tempfile.mkdtemp(prefix="werkboek-"), "oefening.werkboek"))
-    practice.fill(store, workbook)
+    workbook = prepare(settings.municipality)
+    if settings.store is None:
+        folder = Path(tempfile.mkdtemp(prefix="werkboek-"))
+        store = open_store(folder / "oefening.werkboek")
+        practice.fill(store, workbook)
+        practice.talk(store, workbook)
+    else:
+        store = open_store(settings.store)
     return make(store, workbook, settings)
 
 

@@ -1,7 +1,8 @@
 """A room of invented colleagues, for pages that are opened without a session."""
 
 from .content import Workbook
-from .model import Event, Example, Kind, Role, Viewer
+from .model import Event, Example, Json, Kind, Role, Store, Viewer
+from .page.agenda import CONSENT
 from .settings import PRACTISER
 from .store import SqlStore
 
@@ -33,3 +34,23 @@ def answer(store: SqlStore, example: Example, round_id: str) -> None:
             event_id = f"{round_id}-{number}-{given.step}-{given.item}"
             event = Event(event_id, Kind.ANSWERED, viewer.actor, round_id, body)
             store.append(viewer, event)
+
+
+def talk(store: Store, workbook: Workbook) -> None:
+    """Let a facilitator have had the invented conversations."""
+    for number, each in enumerate(workbook.talks, start=1):
+        name = f"voorbeeldgesprek-{number}"
+        plan: dict[str, Json] = {
+            "function": each.function,
+            "discipline": each.discipline,
+            "role": each.position.value,
+            "form": each.form,
+            "mode": each.mode,
+        }
+        store.append(LEADER, Event(name, Kind.INTERVIEW_PLANNED, LEADER.actor, body=plan))
+        answers = each.model_dump(mode="json")["answers"]
+        for item, value in {CONSENT: {"akkoord": "ja"}, **answers}.items():
+            body: dict[str, Json] = {"item": item, "base": [], "value": value}
+            event_id = f"{name}-{item}"
+            event = Event(event_id, Kind.INTERVIEW_NOTED, LEADER.actor, name, body)
+            store.append(LEADER, event)

@@ -399,7 +399,8 @@ FINDING_NO_LEADING: Final = (
 )
 FINDING_FAR: Final = "Voor {n} teams of functies is leiding of bestuur meer dan twee stappen weg, bijvoorbeeld: {names}."
 FINDING_WISHED: Final = "Gewenst en nog niet: {a} met {b} (gesprekken: {n})."
-FINDING_APART: Final = "Tussen {a} en {b} is nog geen enkele lijn."
+PAIR: Final = "{} en {}"
+FINDING_APART: Final = "Hiertussen is nog geen enkele lijn: {pairs}."
 FINDING_DIFFERS: Final = (
     "Over {a} met {b} zeggen gesprekken iets anders. Beide staan in de tabel."
 )

@@ -7,6 +7,7 @@ from werkboek.errors import ContentError
 from werkboek.model import (
     PLACEHOLDERS,
     Example,
+    ExampleInterviews,
     Exercise,
     InterviewGuide,
     Municipality,
@@ -22,6 +23,7 @@ from .checks import (
     check_manifestations,
     check_references,
     check_sums,
+    check_talks,
 )
 from .files import (
     BarrierFile,
@@ -48,6 +50,7 @@ from .source import (
     RULES,
     SETTINGS,
     START,
+    TALKS,
     TEXTS,
     Source,
     folders,
@@ -77,17 +80,27 @@ class Assembly:
         barriers = self._list(BARRIERS, "drempels", BarrierFile, words="label")
         forms = self._list(MANIFESTATIONS, "vormen", ManifestationFile, words="naam")
         start = self._list(START, "", StartCheck, words="")
+        talks = self._list(TALKS, "", ExampleInterviews, words="")
         exercises = self._exercises()
         disciplines = listed[0].disciplines if listed else ()
         if settings and listed:
             check_domains(disciplines, settings.domain_names, listed[1])
         if guide:
             check_guide(*guide)
+        if talks and guide and listed:
+            check_talks(talks[0], guide[0], {each.id for each in disciplines}, talks[1])
         if forms and listed:
             check_manifestations(forms[0].manifestations, disciplines, forms[1])
         examples = self._examples(exercises, {each.id for each in disciplines})
         if self._mistakes or not (
-            settings and standing and rules and guide and barriers and forms and start
+            settings
+            and standing
+            and rules
+            and guide
+            and barriers
+            and forms
+            and start
+            and talks
         ):
             raise ContentError(*self._mistakes.all())
         return Workbook(
@@ -101,6 +114,7 @@ class Assembly:
             barriers=barriers[0].barriers,
             manifestations=forms[0].manifestations,
             start=start[0],
+            talks=talks[0].interviews,
         )
 
     def _settings(self) -> Municipality | None:

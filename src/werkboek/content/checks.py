@@ -8,6 +8,7 @@ from werkboek.model import (
     Discipline,
     Example,
     ExampleAnswer,
+    ExampleInterviews,
     Exercise,
     InterviewGuide,
     Manifestation,
@@ -73,6 +74,20 @@ def check_guide(guide: InterviewGuide, checks: Checks) -> None:
     sections = {each.id for each in guide.sections}
     for at, question in enumerate(guide.questions):
         checks.known(question.section, sections, "vragen", at, "deel")
+
+
+def check_talks(
+    talks: ExampleInterviews,
+    guide: InterviewGuide,
+    disciplines: Collection[str],
+    checks: Checks,
+) -> None:
+    """Add every question and discipline that an invented conversation names in vain."""
+    questions = {each.id for each in guide.questions}
+    for at, talk in enumerate(talks.interviews):
+        checks.known(talk.discipline, disciplines, "gesprekken", at, "discipline")
+        for name in talk.answers:
+            checks.known(name, questions, "gesprekken", at, "antwoorden", name)
 
 
 def check_manifestations(

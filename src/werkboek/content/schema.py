@@ -10,7 +10,14 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from werkboek.model import Example, Exercise, InterviewGuide, Municipality, StartCheck
+from werkboek.model import (
+    Example,
+    ExampleInterviews,
+    Exercise,
+    InterviewGuide,
+    Municipality,
+    StartCheck,
+)
 
 from .files import (
     BarrierFile,
@@ -34,6 +41,7 @@ SCHEMAS: Final[dict[str, type[BaseModel]]] = {
     "teksten": TextFile,
     "verschijningsvormen": ManifestationFile,
     "voorbeeld": Example,
+    "voorbeeldgesprekken": ExampleInterviews,
 }
 _ENGLISH: Final = ("title", "description")
 

@@ -15,6 +15,7 @@ SETTINGS, CHANGES = "gemeente.yaml", "aanpassingen.yaml"
 EXERCISE, EXAMPLE = "exercise.yaml", "voorbeeld.yaml"
 DISCIPLINES, TEXTS, RULES = "disciplines.yaml", "teksten.yaml", "spelregels.yaml"
 INTERVIEW, START = "interview.yaml", "startcheck.yaml"
+TALKS = "voorbeeldgesprekken.yaml"
 BARRIERS, MANIFESTATIONS = "drempels.yaml", "verschijningsvormen.yaml"
 IN_BASE: Final = frozenset(
     {
@@ -26,6 +27,7 @@ IN_BASE: Final = frozenset(
         START,
         BARRIERS,
         MANIFESTATIONS,
+        TALKS,
     }
 )
 IN_MUNICIPALITY: Final = frozenset({SETTINGS, CHANGES})

@@ -7,6 +7,7 @@ from werkboek.model import (
     Barrier,
     Discipline,
     Example,
+    ExampleInterview,
     Exercise,
     InterviewGuide,
     Manifestation,
@@ -21,7 +22,8 @@ class Workbook:
     """The content after the municipality's own changes; placeholders are filled.
 
     ``texts`` are the standing texts by id.  ``disciplines`` and ``rules`` leave out what is
-    retired or hidden.  ``examples`` are example answers by exercise id.  ``guide``,
+    retired or hidden.  ``examples`` are example answers by exercise id.  ``talks`` are
+    invented conversations.  ``guide``,
     ``barriers``, ``manifestations`` and ``start`` are for the facilitator; retired items
     stay in them, so that old answers can be read.
     """
@@ -36,3 +38,4 @@ class Workbook:
     barriers: tuple[Barrier, ...]
     manifestations: tuple[Manifestation, ...]
     start: StartCheck
+    talks: tuple[ExampleInterview, ...]

@@ -32,6 +32,10 @@ AnswerType = Literal[
 """What an answer consists of.  The values are stored: never rename or reuse one."""
 
 
+ExampleValue = Text | tuple[Annotated[str, Field(strict=True)] | Mapping[str, Text], ...]
+"""A field of an answer: a text, what was ticked, or rows of fields."""
+
+
 class Position(StrEnum):
     """From which place in the organisation somebody talks."""
 
@@ -151,3 +155,20 @@ class StartCheck(Content):
     sponsor: tuple[SponsorQuestion, ...]
     advice: Text
     facilitator: tuple[SelfCheckQuestion, ...]
+
+
+class ExampleInterview(Content):
+    """An invented conversation: a plan, and answers by question."""
+
+    function: Text
+    discipline: Slug
+    position: Position
+    form: Literal["60", "90", "open"] = "60"
+    mode: Literal["uitvoering", "beleid"] = "uitvoering"
+    answers: Mapping[Slug, Mapping[str, ExampleValue]]
+
+
+class ExampleInterviews(Content):
+    """Invented conversations, to see what the pages look like."""
+
+    interviews: tuple[ExampleInterview, ...]

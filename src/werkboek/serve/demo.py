@@ -1,8 +1,11 @@
 """A trajectory to look around in."""
 
-from .ports import Content, Trajectory
+from werkboek import practice
+from werkboek.content import Workbook
+
+from .ports import Trajectory
 
 
-def fill(store: Trajectory, content: Content) -> None:
-    """Put people and answers into an empty demo; nobody yet."""
-    del store, content
+def fill(store: Trajectory, content: Workbook) -> None:
+    """Put the invented conversations into an empty demo."""
+    practice.talk(store, content)

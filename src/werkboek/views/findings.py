@@ -113,14 +113,17 @@ def _backing(network: Network) -> Iterator[str]:
 
 
 def _wished(network: Network) -> Iterator[str]:
-    for tie in network.ties:
-        if tie.is_wished:
-            a, b = (network.teams[key].name for key in tie.ends)
-            yield texts.FINDING_WISHED.format(a=a, b=b, n=len(tie.said))
+    wished = [tie for tie in network.ties if tie.is_wished]
+    for tie in sorted(wished, key=lambda tie: -len(tie.said)):
+        a, b = (network.teams[key].name for key in tie.ends)
+        yield texts.FINDING_WISHED.format(a=a, b=b, n=len(tie.said))
 
 
 def _apart(network: Network, names: Mapping[str, str]) -> Iterator[str]:
-    for pair in measures.domain_pairs(network.domains, network.edges):
-        a, b = pair.domains
-        if pair.ties == 0 and a != b and UNKNOWN not in pair.domains:
-            yield texts.FINDING_APART.format(a=names.get(a, a), b=names.get(b, b))
+    apart = [
+        texts.PAIR.format(*(names.get(each, each) for each in pair.domains))
+        for pair in measures.domain_pairs(network.domains, network.edges)
+        if pair.ties == 0 and len(set(pair.domains)) > 1 and UNKNOWN not in pair.domains
+    ]
+    if apart:
+        yield texts.FINDING_APART.format(pairs="; ".join(apart))

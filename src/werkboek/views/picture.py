@@ -37,9 +37,7 @@ def picture(network: Network, ties: Iterable[Tie], names: Mapping[str, str]) -> 
                 y=round(points[key][1]),
                 name=_short(team.name),
                 mark=letters.get(team.domain, "?"),
-                kind=order.index(team.domain) % KINDS
-                if team.domain in order
-                else KINDS - 1,
+                kind=kinds.get(team.domain, KINDS - 1),
             )
             for key, team in network.teams.items()
             if key in keys
