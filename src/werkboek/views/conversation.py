@@ -64,7 +64,7 @@ def _head(agenda: Agenda) -> Columns:
     planned = sum(agenda.minutes(each) for each in agenda.guide.sections)
     return Columns(
         key="head",
-        kind="strip",
+        kind="head",
         children=(
             Text(text=agenda.interview.plan.function),
             Clock(
