@@ -19,6 +19,7 @@ from .page import (
     NetworkPage,
     PageState,
     ParticipantPage,
+    SummaryPage,
 )
 from .settings import Settings
 from .store import SqlStore, open_store
@@ -41,7 +42,8 @@ def open_page(name: str) -> Sheet:
     Parameters
     ----------
     name
-        ``deelnemen``, ``intake``, ``netwerk``, ``regie``, ``scherm`` or ``stellingen``.
+        ``deelnemen``, ``intake``, ``netwerk``, ``regie``, ``samenvatting``,
+        ``scherm`` or ``stellingen``.
 
     Raises
     ------
@@ -110,6 +112,11 @@ def _network(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
     return _live(store, state, settings, views.network_view, views.network_verbs(state))
 
 
+def _summary(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
+    state = SummaryPage(store, workbook, settings.viewer(Role.FACILITATOR))
+    return _live(store, state, settings, views.summary_view, views.summary_verbs(state))
+
+
 def _screen(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
     state = PageState(store, workbook, settings.viewer(Role.SCREEN))
     return _live(store, state, settings, views.screen_view, {})
@@ -127,6 +134,7 @@ _PAGES: Mapping[str, Callable[[SqlStore, Workbook, Settings], Sheet]] = {
     "intake": _intake,
     "netwerk": _network,
     "regie": _facilitator,
+    "samenvatting": _summary,
     "scherm": _screen,
     "stellingen": _statements,
 }

@@ -418,6 +418,118 @@ EDIT_TITLE: Final = "Aanvullen en verbeteren"
 EDIT_TEAMS: Final = "Teams en hun domein"
 EDIT_TIES: Final = "Lijnen die jij toevoegt"
 TEAMS_LOST: Final = "Van deze teams is het domein nog niet bekend: {names}. Ze tellen nog niet mee bij de domeinen."
+NAME_FIRST: Final = "Geef het eerst een naam."
+SUMMARY_TABS: Final = {
+    "lijst": "Samenvatting",
+    "themas": "Thema's",
+    "stappen": "Vervolgstappen",
+    "start": "Klaar voor de start?",
+}
+SOME: Final = "enkele"
+SUMMARY_TITLE: Final = "Wat de gesprekken samen zeggen"
+SUMMARY_EMPTY: Final = "Er zijn nog geen gesprekken. De samenvatting groeit vanzelf mee."
+SUMMARY_COUNT: Final = "Gesprekken: {n}."
+SUMMARY_PROMISE: Final = (
+    "Hier staat niet wie wat zei. Deel pas iets als niemand kan raden van wie het komt."
+)
+SUMMARY_FEW: Final = "Er zijn nog minder dan {n} gesprekken. Deel hier nog niets van: iedereen kan raden wie wat zei."
+APPRECIATIONS_TITLE: Final = "Waardering"
+APPRECIATIONS_CAPTION: Final = "Wat mensen aan elkaar waarderen"
+APPRECIATIONS_HEAD: Final = ("Voor", "Waardering")
+BARRIERS_TITLE: Final = "Wat mensen tegenhoudt"
+BARRIER_LEVELS: Final = {"zelf": "Bij jezelf", "organisatie": "In de organisatie"}
+BARRIERS_MOST: Final = "De meeste drempels zitten {level}, bij {phase} (gesprekken: {n})."
+PHASES_CAPTION: Final = "In hoeveel gesprekken iets mensen tegenhoudt"
+BARRIERS_CAPTION: Final = "Alle genoemde drempels"
+BARRIERS_FOLDED: Final = "Bekijk alle drempels"
+BARRIERS_HEAD: Final = ("Drempel", "Waar", "Fase", "Gesprekken")
+FORMS_TITLE: Final = "Verschijningsvormen"
+FORMS_HINT: Final = "Een vorm kan altijd ook iets anders zijn. Het gaat om wat mensen zien, niet om wat waar is."
+FORMS_CAPTION: Final = "In hoeveel gesprekken"
+FORM: Final = "Vorm"
+NEW: Final = "Nieuw"
+FORMS_DOMAIN: Final = (
+    "Gezien of vermoed per domein (alleen domeinen met {n} of meer gesprekken)"
+)
+FORMS_DOMAIN_FOLDED: Final = "Bekijk per domein"
+FORMS_NO_DOMAIN: Final = (
+    "Per domein zijn er nog geen {n} gesprekken. Daarom tonen we dat niet."
+)
+BLIND_SPOTS: Final = "Blinde vlekken: deze vormen zag of vermoedde niemand, of juist niet de mensen die ze vaak tegenkomen."
+JUDGEMENTS_TITLE: Final = "Stille oordelen"
+BOTH_TRUE: Final = (
+    "Waardering en oordeel kunnen tegelijk waar zijn. Je hoeft niet te kiezen."
+)
+JUDGEMENTS_PROMISE: Final = (
+    "Alleen voor jou. Ze staan uit als je de pagina opent en gaan nooit mee in een verslag."
+)
+JUDGEMENTS_SHOW: Final = "Toon stille oordelen"
+JUDGEMENTS_HIDE: Final = "Verberg stille oordelen"
+PAIR_MUTUAL: Final = "{a} en {b}: over en weer"
+PAIR_ONE_WAY: Final = "{a} over {b}"
+JUDGED: Final = "{source} over {target}: {sentence} De vraag erachter: {question}"
+NO_QUESTION: Final = "nog niet gevonden."
+PATTERNS_TITLE: Final = "Wat er aan tafel gebeurt"
+PATTERNS_CAPTION: Final = "Patronen in overleg"
+PATTERNS_HEAD: Final = ("Patroon", "Gesprekken")
+FRAMES_TITLE: Final = "Wat niet past in regels en kaders"
+CASES_TITLE: Final = "Situaties voor de werkplaats"
+CASES_CAPTION: Final = "Situaties die mee kunnen"
+CASES_HEAD: Final = ("Titel", "Vraag", "Onherkenbaar?")
+CHECK_FIRST: Final = "Nog nakijken"
+THEMES_TITLE: Final = "Thema's"
+THEMES_TASK: Final = "Geef een thema een naam en leg eronder wat mensen zeiden. Schrijf het op in je eigen woorden."
+THEME_NAME: Final = "Naam van het thema"
+THEME_BUTTON: Final = "Maak dit thema"
+THEME_TITLE: Final = "Een thema"
+THEME_TEXT: Final = "Wat zegt dit thema?"
+THEME_HINT: Final = "In je eigen woorden, zonder te laten zien wie het zei."
+STEPS_TITLE: Final = "Vervolgstappen"
+STEPS_TASK: Final = "Een stap volgt uit wat mensen zeiden. Alle drie de niveaus zijn nodig."
+STEPS_LOOSE: Final = "Nog geen niveau gekozen"
+STEP_NAME: Final = "De stap in één zin"
+STEP_BUTTON: Final = "Maak deze stap"
+STEP_PAGE_TITLE: Final = "Een vervolgstap"
+STEP_OWNER: Final = "Welke functie pakt dit op?"
+STEP_BY: Final = "Wanneer?"
+STEP_THEMES: Final = "Bij welk thema hoort dit?"
+LEVEL_EMPTY: Final = "Op dit niveau is er nog geen stap."
+SOURCES_OF: Final = "Bronnen uit {name}"
+SOURCES_COUNT: Final = "Bronnen: {n}"
+SOURCES_CAPTION: Final = "Waar deze stap vandaan komt"
+SOURCES_FOLDED: Final = "Bekijk de bronnen (gesprekken: {n})"
+SOURCES_HEAD: Final = ("Gesprek", "Vraag", "Wat er staat")
+NO_SOURCES: Final = "Deze stap heeft nog geen bron. Kies waar hij vandaan komt."
+NAMELESS: Final = "Zonder naam"
+CHANGE: Final = "Wijzig {name}"
+SPONSOR_TITLE: Final = "Heeft de opdrachtgever genoeg zeggenschap?"
+SPONSOR_TASK: Final = "Vul dit samen in met {sponsor}, voor de werkplaats begint."
+IN_DAYS: Final = "In werkdagen."
+ARRANGED_LABEL: Final = "Kan de opdrachtgever het niet zelf?"
+ARRANGED: Final = "Iemand anders kan het wel, is gesproken en doet mee"
+SPONSOR_OPEN: Final = "Beantwoord eerst alle vragen met ja, deels of nee."
+SPONSOR_GO: Final = "De opdrachtgever kan dit dragen. De werkplaats kan beginnen."
+SPONSOR_ARRANGED: Final = "De opdrachtgever kan het niet alleen, maar heeft het geregeld. De werkplaats kan beginnen."
+SELF_TITLE: Final = "Ben jij de goede begeleider?"
+SELF_TASK: Final = "Je hoeft niet veel over het thema te weten. Dit helpt wel."
+SELF_LABEL: Final = "Wat geldt voor jou?"
+SELF_REQUIRED: Final = "Een van de eerste drie mist nog. Begin niet alleen: zoek een begeleider erbij die dit wel heeft."
+SELF_RECOMMENDED: Final = (
+    "Enige ervaring in het sociaal domein is handig. Het mag ook zonder."
+)
+ROUTE_TITLE: Final = "Welke route?"
+ROUTE_LABEL: Final = "Begin je met een workshop over bewustwording?"
+ROUTES: Final = {
+    "ja": "Ja, eerst een workshop van twee uur",
+    "nee": "Nee, meteen de werkplaats",
+}
+ROUTE_WHY: Final = "Waarom kies je dit?"
+FITS: Final = {
+    "zien": "Zien is een drempel in {n} gesprekken. Een workshop over bewustwording past daarbij.",
+    "duiden": "Duiden is een drempel in {n} gesprekken. Van feit naar oordeel (O3) en Drie brillen (O1) passen daarbij.",
+    "delen": "Delen is een drempel in {n} gesprekken. Van standpunt naar belang (O6) en Zin ombuigen (O10) passen daarbij.",
+    "doen": "Doen is een drempel in {n} gesprekken. Dilemma wegen (O9) en Eén stap morgen (O12) passen daarbij.",
+}
 ROW_TEAM: Final = ("Team {n}", "Nog een team", "Haal team {n} weg")
 
 # store

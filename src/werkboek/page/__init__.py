@@ -7,6 +7,7 @@ from .links import Links
 from .network import NetworkPage
 from .participant import Answer, ParticipantPage
 from .state import PageState
+from .summary import SummaryPage
 
 __all__ = [
     "Agenda",
@@ -19,4 +20,5 @@ __all__ = [
     "NotesPage",
     "PageState",
     "ParticipantPage",
+    "SummaryPage",
 ]

@@ -22,6 +22,7 @@ PAGES: Final = {
         Page("regie", "regie", Role.FACILITATOR),
         Page("intake", "intake", Role.FACILITATOR),
         Page("netwerk", "netwerk", Role.FACILITATOR),
+        Page("samenvatting", "samenvatting", Role.FACILITATOR),
         Page("scherm", "scherm", Role.SCREEN),
     )
 }

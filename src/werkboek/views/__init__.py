@@ -7,6 +7,7 @@ from .network import network_verbs, network_view
 from .participant import participant_verbs, participant_view
 from .practice import practice_verbs, practice_view
 from .screen import screen_view
+from .summary import summary_verbs, summary_view
 
 __all__ = [
     "Verb",
@@ -22,4 +23,6 @@ __all__ = [
     "practice_verbs",
     "practice_view",
     "screen_view",
+    "summary_verbs",
+    "summary_view",
 ]

@@ -111,7 +111,13 @@ def _what_is_there(
         place=True,
         children=(
             Text(text=texts.INTERVIEWS_PROMISE, tone="promise"),
-            _filters(state, {key: name for key, name in names.items() if key in used}),
+            Columns(
+                key="filters",
+                kind="filters",
+                children=(
+                    _filters(state, {k: name for k, name in names.items() if k in used}),
+                ),
+            ),
             Notice(text=texts.TIES_SHOWN.format(n=len(ties), of=len(network.ties))),
             picture(network, ties, names),
             Items(

@@ -8,7 +8,7 @@ from werkboek.analysis.layout import spread
 from werkboek.analysis.ties import Network, Tie
 from werkboek.widgets import Dot, Graph, Line
 
-WIDTH, HEIGHT, MARGIN = 1000, 640, 70
+WIDTH, HEIGHT, MARGIN = 1000, 640, 120
 KINDS: Final = 9
 """Colours in the style sheet; the letter tells more domains than that apart."""
 
