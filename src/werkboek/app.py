@@ -11,7 +11,7 @@ from typing import TypeVar
 from . import practice, views
 from .content import Workbook, load_workbook
 from .errors import StoreUnavailableError
-from .model import Role
+from .model import Role, Viewer
 from .page import (
     FacilitatorPage,
     IntakePage,
@@ -54,14 +54,12 @@ def open_page(name: str) -> Sheet:
     """
     make = _PAGES[name]
     settings = Settings.from_environment()
-    workbook = prepare(settings.municipality)
-    if settings.store is None:
-        folder = Path(tempfile.mkdtemp(prefix="werkboek-"))
-        store = open_store(folder / "oefening.werkboek")
-        practice.fill(store, workbook)
-        practice.talk(store, workbook)
-    else:
-        store = open_store(settings.store)
+    workbook = _content(settings.municipality)
+    if settings.store is not None:
+        return make(_store(settings.store), workbook, settings)
+    store = open_store(Path(tempfile.mkdtemp(prefix="werkboek-"), "oefening.werkboek"))
+    practice.fill(store, workbook)
+    practice.talk(store, workbook)
     return make(store, workbook, settings)
 
 
