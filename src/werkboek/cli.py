@@ -5,6 +5,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import os
 import signal
 import sys
 import tempfile
@@ -20,6 +21,7 @@ from .serve.server import Links, Plan, serving
 from .store import open_store
 
 DEFAULT_FILE: Final = "traject.werkboek"
+DATABASE_VARIABLE: Final = "WERKBOEK_DATABASE"  # who lists processes reads --database
 DEFAULT_HOST: Final = "127.0.0.1"  # on a network only when somebody asks for it
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 FINE, WRONG_INPUT, WRONG_USE = 0, 1, 2
@@ -92,7 +94,10 @@ def _start(options: argparse.Namespace) -> None:
 def _location(options: argparse.Namespace) -> Iterator[Path | str]:
     """Give the place of the trajectory; that of a demo is gone afterwards."""
     if not options.demo:
-        yield options.database or Path(options.file or DEFAULT_FILE).absolute()
+        database = options.database
+        if options.file is None:
+            database = database or os.environ.get(DATABASE_VARIABLE)
+        yield database or Path(options.file or DEFAULT_FILE).absolute()
         return
     with tempfile.TemporaryDirectory(prefix="werkboek-demo-") as folder:
         yield Path(folder, "demo.werkboek")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from werkboek.serve.ports import Content as ContentPort
 from werkboek.serve.gate import Gate
 from werkboek.serve.ports import Trajectory
 from werkboek.serve.server import Plan, serving
@@ -104,14 +105,16 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
 
 
 @contextmanager
-def running(store: Trajectory, plan: Plan) -> Iterator[Gate]:
+def running(
+    store: Trajectory, plan: Plan, content: ContentPort | None = None
+) -> Iterator[Gate]:
     """Serve in another thread, as the product does in its own."""
     started: Future[tuple[Gate, Callable[[], object]]] = Future()
 
     async def serve() -> None:
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
-        async with serving(store, Content(), plan) as gate:
+        async with serving(store, content or Content(), plan) as gate:
             started.set_result((gate, lambda: loop.call_soon_threadsafe(stop.set)))
             await stop.wait()
 
@@ -127,6 +130,13 @@ def running(store: Trajectory, plan: Plan) -> Iterator[Gate]:
     yield gate
     stop()
     thread.join(60)
+
+
+def forgive(gate: Gate) -> None:
+    """Give *gate* fresh limits."""
+    fresh = Gate(gate.store, gate.content, gate.upstream, gate.assets, gate.address)
+    for name in ("codes", "words", "keys", "joins"):
+        setattr(gate, name, getattr(fresh, name))
 
 
 @pytest.fixture(scope="session")
@@ -146,11 +156,7 @@ def server(store: SqlStore, plan: Plan) -> Iterator[Gate]:
 @pytest.fixture
 def gate(server: Gate) -> Gate:
     """Return the server with fresh limits: one test must not lock out the next."""
-    fresh = Gate(
-        server.store, server.content, server.upstream, server.assets, server.address
-    )
-    for name in ("codes", "words", "keys", "joins"):
-        setattr(server, name, getattr(fresh, name))
+    forgive(server)
     return server
 
 

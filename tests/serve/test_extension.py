@@ -1,6 +1,5 @@
 """The gate inside a Jupyter server: who may begin, what the host sees, how it ends."""
 
-import json
 import os
 import signal
 from collections.abc import Iterator
@@ -14,7 +13,7 @@ import pytest
 from werkboek.serve.gate import Gate
 
 from .jupyter import BASE_URL, TOKEN, Host, in_jupyter
-from .visitor import Browser, message
+from .visitor import Browser
 
 
 @pytest.fixture(scope="module")
@@ -65,17 +64,11 @@ def test_people_join_and_open_their_page_without_the_token(gate: Gate) -> None:
 
 def test_people_get_the_address_that_the_facilitator_came_by(gate: Gate) -> None:
     seen_from_outside = f"localhost:{urlsplit(gate.address.public).port}"
-    ask = {"comm_id": "c1", "target_name": "jupyter.widget.control", "data": {}}
 
     facilitator = begin(gate, Host=seen_from_outside)
 
-    page = facilitator.open("regie")
-    heard = facilitator.talk(
-        page.kernel,
-        message("comm_open", ask),
-        message("comm_msg", {"comm_id": "c1", "data": {"method": "request_states"}}),
-    )
-    assert f"http://{seen_from_outside}{BASE_URL}werkboek/" in json.dumps(heard)
+    seen = facilitator.state(facilitator.open("regie"))
+    assert f"http://{seen_from_outside}{BASE_URL}werkboek/" in seen
 
 
 def test_somebody_who_is_busy_keeps_the_pod_alive(host: Host, gate: Gate) -> None:

@@ -6,13 +6,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from http.cookies import SimpleCookie
-from typing import Any
+from typing import Any, Protocol, Self
 from urllib.parse import urlencode, urlsplit
 from uuid import uuid4
 
 import websocket
 
-from werkboek.serve.gate import Gate
+from werkboek.serve.ports import Content, Trajectory
+from werkboek.serve.address import Address
 
 TIMEOUT = 60
 
@@ -39,16 +40,37 @@ class OpenPage:
     kernel: str
     widget: str
 
+    @classmethod
+    def of(cls, html: str) -> Self:
+        """Read what a page tells its script."""
+        said = re.search(r'id="wb-page">(.*?)</script>', html)
+        widget = re.search(r'data-model="(\w+)"', html)
+        assert said, html
+        return cls(html, json.loads(said[1])["kernel"], widget[1] if widget else "")
+
+
+class Served(Protocol):
+    """A running server, as far as a visitor and a test have to know it."""
+
+    @property
+    def store(self) -> Trajectory: ...
+
+    @property
+    def content(self) -> Content: ...
+
+    @property
+    def address(self) -> Address: ...
+
 
 class Browser:
     """One browser of one person."""
 
-    def __init__(self, gate: Gate) -> None:
+    def __init__(self, gate: Served) -> None:
         self.gate = gate
         self.cookies: dict[str, str] = {}
         self.expires: dict[str, str] = {}
 
-    def move_to(self, gate: Gate) -> None:
+    def move_to(self, gate: Served) -> None:
         """Go on with the same cookies at a server that was started again."""
         self.gate = gate
 
@@ -101,19 +123,15 @@ class Browser:
         """Open a page made from a notebook, and wait until it is whole."""
         reply = self.get(path)
         assert reply.status == 200, reply
-        said = re.search(r'id="wb-page">(.*?)</script>', reply.text)
-        widget = re.search(r'data-model="(\w+)"', reply.text)
-        assert said, reply.text
-        return OpenPage(
-            reply.text, json.loads(said[1])["kernel"], widget[1] if widget else ""
-        )
+        return OpenPage.of(reply.text)
 
     def connect(self, kernel: str, **options: Any) -> websocket.WebSocket:  # noqa: ANN401
         """Open the channels of *kernel*; raises when that is refused."""
         parts = urlsplit(self.gate.address.public)
         cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        session = options.pop("session", uuid4().hex)
         return websocket.create_connection(
-            f"ws://{parts.netloc}{parts.path}api/kernels/{kernel}/channels?session_id={uuid4().hex}",
+            f"ws://{parts.netloc}{parts.path}api/kernels/{kernel}/channels?session_id={session}",
             cookie=cookie,
             timeout=TIMEOUT,
             **{"origin": self.origin, **options},
@@ -126,6 +144,38 @@ class Browser:
         except websocket.WebSocketBadStatusException as error:
             return int(error.status_code)
         return 101
+
+    def state(self, page: OpenPage) -> str:
+        """Return all that the widgets of *page* tell whoever asks, as JSON."""
+        control = {"comm_id": uuid4().hex, "target_name": "jupyter.widget.control"}
+        ask = {"comm_id": control["comm_id"], "data": {"method": "request_states"}}
+        heard = self.talk(
+            page.kernel, message("comm_open", control), message("comm_msg", ask)
+        )
+        return json.dumps([each for each in heard if each["content"].get("data")])
+
+    def do(self, page: OpenPage, verb: str, args: dict[str, Any]) -> dict[str, Any]:
+        """Ask for *verb* as the page does; return what came back about it."""
+        request = uuid4().hex
+        custom = {
+            "method": "custom",
+            "content": {"do": verb, "id": request, "args": args},
+        }
+        heard = self.talk(
+            page.kernel, message("comm_msg", {"comm_id": page.widget, "data": custom})
+        )
+        said = [each["content"].get("data", {}).get("content", {}) for each in heard]
+        (reply,) = (each for each in said if request in each.values())
+        return dict(reply)
+
+    def wait_for(self, page: OpenPage, text: str) -> None:
+        """Return when *page* shows *text*."""
+        hello = {"method": "custom", "content": {"do": "hello", "id": uuid4().hex}}
+        with closing(self.connect(page.kernel)) as socket:
+            asked = message("comm_msg", {"comm_id": page.widget, "data": hello})
+            socket.send(json.dumps(asked))
+            while text not in str(socket.recv()):
+                pass
 
     def talk(self, kernel: str, *frames: str | dict[str, Any]) -> list[dict[str, Any]]:
         """Send *frames*, and return all that is said until the kernel has seen them all."""
