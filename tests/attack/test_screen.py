@@ -10,8 +10,8 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from tests.browser.conftest import CHROMIUM, FLAGS
 from werkboek.model import Event, Json, Kind, Role, Viewer
 from werkboek.serve.gate import Gate
-from werkboek.serve.server import Links
 from werkboek.serve.pages import PAGES
+from werkboek.serve.server import Links
 
 from .conftest import LEADER
 

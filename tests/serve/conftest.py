@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from werkboek.serve.ports import Content as ContentPort
 from werkboek.serve.gate import Gate
+from werkboek.serve.ports import Content as ContentPort
 from werkboek.serve.ports import Trajectory
 from werkboek.serve.server import Plan, serving
 from werkboek.store import SqlStore, open_store

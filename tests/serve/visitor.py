@@ -12,8 +12,8 @@ from uuid import uuid4
 
 import websocket
 
-from werkboek.serve.ports import Content, Trajectory
 from werkboek.serve.address import Address
+from werkboek.serve.ports import Content, Trajectory
 
 TIMEOUT = 60
 

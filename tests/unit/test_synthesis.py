@@ -67,7 +67,7 @@ def test_a_blind_spot_is_what_those_who_come_across_it_do_not_see(
     assert not any(e.is_blind_spot for e in says.sightings([], workbook.manifestations, {}))
 
 
-def test_judgements_both_ways_come_first(workbook: Workbook) -> None:
+def test_judgements_both_ways_come_first() -> None:
     one_way: dict[str, Json] = {"oordelen": [{"van": "A", "over": "B", "zin": "x"}]}
     mutual: dict[str, Json] = {
         "oordelen": [
@@ -101,7 +101,7 @@ def test_what_stays_with_the_facilitator_is_no_quote(workbook: Workbook) -> None
     assert len({each.id for each in found}) == 3
 
 
-def test_appreciation_patterns_and_frames(workbook: Workbook) -> None:
+def test_appreciation_patterns_and_frames() -> None:
     thanks: dict[str, Json] = {
         "waarderingen": [{"over": "B", "tekst": "fijn"}, {"over": "B"}]
     }
