@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from . import content, texts
+from .cli_plan import add_plan_arguments, plan_command
 from .errors import ContentError, WerkboekError
 from .serve import demo
 from .serve.server import Links, Plan, serving
@@ -35,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.command == "check":
             return _check(options.folder)
+        if options.command == "plan":
+            return plan_command(options)
         if sum((options.file is not None, options.database is not None, options.demo)) > 1:
             parser.error(texts.CLI_ONE_PLACE)
         _start(options)
@@ -66,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     start.add_argument("--database", metavar="URL", help=texts.CLI_DATABASE)
     start.add_argument("--no-browser", action="store_true", help=texts.CLI_NO_BROWSER)
     start.add_argument("--json", action="store_true", help=texts.CLI_JSON)
+    add_plan_arguments(commands.add_parser("plan", help=texts.PLAN_ABOUT))
     check = commands.add_parser("check", help=texts.CLI_CHECK)
     check.add_argument(
         "folder", metavar="DIR", nargs="?", type=Path, help=texts.CLI_CHECK_FOLDER
