@@ -88,7 +88,9 @@ def _check(folder: Path | None) -> int:
 
 
 def _start(options: argparse.Namespace) -> None:
-    # An ordinary stop of the process ends everything as orderly as Ctrl-C does.
+    # An ordinary stop of the process ends everything as orderly as Ctrl-C does; also in the
+    # background of a shell, which starts processes that ignore Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     with _location(options) as location:
         asyncio.run(_serve(options, location))

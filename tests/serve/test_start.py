@@ -55,6 +55,17 @@ def test_scripts_get_one_line_with_everything(tmp_path: Path) -> None:
     assert "sleutel" not in log
 
 
+def test_a_server_in_the_background_of_a_shell_can_be_stopped(tmp_path: Path) -> None:
+    """POSIX 2.11: a shell without job control starts these with Ctrl-C ignored."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with started(tmp_path, "--json") as (process, _line):
+            process.terminate()
+            assert process.wait(30) == 0
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def test_people_get_three_links_in_dutch(tmp_path: Path) -> None:
     with started(tmp_path, "--demo") as (process, line):
         assert process.stdout is not None
