@@ -212,6 +212,28 @@ def test_a_widget_hears_the_browser() -> None:
     assert asyncio.run(story()) == "nu True"
 
 
+def test_a_browser_that_comes_back_gets_the_state_of_all_widgets() -> None:
+    async def story() -> tuple[str, str]:
+        async with kernels() as them:
+            kernel = await them.start()
+            model = await kernel.run(CHECKBOX)
+            opening = {"comm_id": "c", "target_name": "jupyter.widget.control", "data": {}}
+            asking = {"comm_id": "c", "data": {"method": "request_states"}}
+            for kind, content in (("comm_open", opening), ("comm_msg", asking)):
+                session = kernel.client.session
+                version = {"version": "1.0.0"}  # of the protocol of the control channel
+                message = session.msg(kind, content, metadata=version)
+                kernel.client.shell_channel.send(message)
+            while True:
+                heard = await kernel.client.get_iopub_msg(timeout=20)
+                if heard["msg_type"] == "comm_msg":
+                    return model, json.dumps(heard["content"])
+
+    model, heard = asyncio.run(story())
+
+    assert model in heard
+
+
 def test_a_task_goes_on_after_its_cell() -> None:
     async def story() -> str:
         async with kernels() as them:

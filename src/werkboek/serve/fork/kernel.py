@@ -12,6 +12,7 @@ import sys
 import uuid
 from typing import Any, Self
 
+import ipywidgets
 import zmq
 from ipykernel.ipkernel import IPythonKernel
 from ipykernel.kernelapp import IPKernelApp
@@ -71,6 +72,7 @@ class PageKernelApp(IPKernelApp):
         self.kernel = self.kernel_class.instance(
             parent=self, log=self.log, profile_dir=self.profile_dir, session=self.session
         )
+        ipywidgets.register_comm_target()  # what it does when imported in a kernel
         # Setting an option searches the base classes in a way that makes Python forget,
         # the first time, what it knows about hundreds of classes.
         with zmq.Context() as context, context.socket(zmq.ROUTER) as socket:
