@@ -54,7 +54,9 @@ class Kernels:
 
     def __init__(self, provisioner: str, transport: str, folder: str) -> None:
         KernelProvisionerFactory.instance().default_provisioner_name = provisioner
-        config = Config({"KernelManager": {"transport": transport}})
+        config = Config()
+        config.KernelManager.transport = transport
+        config.KernelManager.autorestart = False  # a page comes back by itself
         self._managers = AsyncMultiKernelManager(config=config, connection_dir=folder)
         self._clients: list[AsyncKernelClient] = []
 
