@@ -19,7 +19,9 @@ import sys
 import traceback
 from pathlib import Path
 
-from .preload import preload
+from .child import become_kernel
+from .kernel import PageKernelApp
+from .preload import preload_kernel, preload_pages
 
 STDIN = 0
 
@@ -87,12 +89,10 @@ def main() -> None:
     control = socket.socket(fileno=os.dup(STDIN))
     with Path(os.devnull).open() as nothing:
         os.dup2(nothing.fileno(), STDIN)
-    preload()
-    from .child import become_kernel  # noqa: PLC0415 - `preload` says what ipykernel finds
-    from .kernel import PageKernelApp  # noqa: PLC0415 - as above
-
+    preload_kernel()
     app = PageKernelApp.instance()
     app.prepare()
+    preload_pages()
     if len(list(Path("/proc/self/task").iterdir())) > 1:
         sys.exit("zygote: something that was preloaded started a thread")
     # A collection in a child would write in every object, and so un-share all memory.  It
