@@ -19,8 +19,8 @@ from typing import Any
 
 from .process import ForkedProcess
 
-ANSWER_SECONDS = 15.0
-"""Includes the two seconds in which a new zygote imports everything."""
+ANSWER_SECONDS = 30.0
+"""Includes the time in which a new zygote imports everything, on a busy machine."""
 
 # One BLAS thread: a pool of threads would make forking unsafe.  One malloc arena: kernels
 # do not share arenas, and the threads of a page hardly ever allocate at the same time.
