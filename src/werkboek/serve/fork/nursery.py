@@ -8,6 +8,7 @@ request with ``connection_file``, ``environment`` and ``folder``; the kernel's a
 """
 
 import asyncio
+import atexit
 import functools
 import json
 import logging
@@ -91,6 +92,7 @@ class Nursery:
 
     def __init__(self) -> None:
         self.zygote: Zygote | None = None
+        atexit.register(self.close)
         self._has_complained = False
 
     def warm(self) -> Zygote:
