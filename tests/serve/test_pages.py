@@ -15,7 +15,7 @@ from werkboek.serve.server import Plan
 from werkboek.store import SqlStore
 
 from .conftest import running
-from .visitor import Browser, message
+from .visitor import Browser, kernel_processes, message
 
 
 def test_a_participant_gets_a_page_and_talks_with_its_widget(anna: Browser) -> None:
@@ -148,7 +148,7 @@ def test_a_page_hears_that_its_kernel_died(fragile: Gate) -> None:
     browser.join("Lot")
     socket = browser.connect(browser.open().kernel)
     socket.recv()
-    (kernel,) = psutil.Process(fragile.upstream.pid).children(recursive=True)
+    (kernel,) = kernel_processes(fragile.upstream.pid)
 
     kernel.kill()
 

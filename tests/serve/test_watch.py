@@ -15,7 +15,7 @@ from werkboek.serve.server import Plan
 from werkboek.store import SqlStore, open_store
 
 from .conftest import running
-from .visitor import Browser
+from .visitor import Browser, kernel_processes
 
 GONE = 4404  # what makes a page ask for a new one
 
@@ -124,9 +124,8 @@ def test_a_renewed_code_lets_nobody_in_on_the_old_one_and_puts_nobody_out(
 
 
 def test_a_page_that_went_without_a_word_ends_its_kernel(hasty: Gate) -> None:
-    voila = psutil.Process(hasty.upstream.pid)
     browser, kernel, line = visit(hasty, "Weg")
-    processes = voila.children(recursive=True)
+    processes = kernel_processes(hasty.upstream.pid)
 
     line.shutdown()  # type: ignore[no-untyped-call]  # of websocket; sends no goodbye
 

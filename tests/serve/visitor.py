@@ -1,6 +1,7 @@
 """Somebody with a browser, as far as a server can tell: cookies, forms and a websocket."""
 
 import json
+import os
 import re
 from contextlib import closing
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Any, Protocol, Self
 from urllib.parse import urlencode, urlsplit
 from uuid import uuid4
 
+import psutil
 import websocket
 
 from werkboek.serve.address import Address
@@ -218,3 +220,9 @@ def message(kind: str, content: dict[str, Any], channel: str = "shell") -> dict[
 def kinds(heard: list[dict[str, Any]]) -> set[str]:
     """Return which kinds of message were heard."""
     return {each["header"]["msg_type"] for each in heard}
+
+
+def kernel_processes(voila: int) -> list[psutil.Process]:
+    """Return the kernels below the process *voila*: each leads a session of its own."""
+    below = psutil.Process(voila).children(recursive=True)
+    return [process for process in below if os.getsid(process.pid) == process.pid]
