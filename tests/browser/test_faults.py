@@ -26,7 +26,7 @@ def stored_answers(file: Path) -> list[str]:
         return [row[0] for row in rows]
 
 
-def wait_until(is_so: Callable[[], bool], page: Page, seconds: float = 15) -> None:
+def wait_until(is_so: Callable[[], bool], page: Page, seconds: float = 30) -> None:
     end = time.monotonic() + seconds
     while not is_so():
         assert time.monotonic() < end
