@@ -1,0 +1,12 @@
+"""Every Dutch sentence the interface itself says; exercises bring their own."""
+
+from .cli import *
+from .content import *
+from .errors import *
+from .groups import *
+from .intake import *
+from .room import *
+from .serve import *
+from .store import *
+
+__all__ = [name for name in dir() if name.isupper()]

@@ -1,0 +1,53 @@
+"""What is said when something cannot be stored or read."""
+
+from typing import Final
+
+FUNCTION_EMPTY: Final = "Vul een functie in, bijvoorbeeld 'Wmo-consulent'."
+NO_INTERVIEW: Final = "Dit gesprek bestaat niet. Ga terug naar de lijst met gesprekken."
+NOT_UNDERSTOOD: Final = "Dit is niet goed aangekomen. Laad de pagina opnieuw."
+TEXT_TOO_LONG: Final = (
+    "Je tekst heeft {count} tekens. Er passen er {maximum}. Maak de tekst korter."
+)
+NICKNAME_EMPTY: Final = "Vul een naam in."
+NICKNAME_TOO_LONG: Final = (
+    "Je naam heeft {count} tekens. Er passen er {maximum}. Kies een kortere naam."
+)
+NOT_IN_ROOM: Final = "Je doet niet mee met deze groep. Vraag het aan je begeleider."
+ROOM_LOCKED: Final = (
+    "De begeleider heeft de groep gesloten. Vraag of de groep even weer open kan."
+)
+ROUND_NOT_OPEN: Final = "Deze ronde is niet open. Er is niets opgeslagen."
+ANSWERS_ARE_SHOWN: Final = (
+    "De antwoorden zijn al getoond. Je kunt dit antwoord niet meer wijzigen."
+)
+NO_ANSWERS: Final = "Er zijn nog geen antwoorden."
+ONE_ANSWER: Final = "Er is pas 1 antwoord."
+FEW_ANSWERS: Final = "Er zijn pas {count} antwoorden."
+SHOWN_FROM: Final = (
+    " Vanaf {minimum} kun je ze tonen zonder dat te zien is wie wat antwoordde."
+)
+TRAJECTORY_NOT_OPENED: Final = (
+    "Het trajectbestand gaat niet open. Kijk of de map bestaat en of je er mag opslaan."
+)
+TRAJECTORY_DAMAGED: Final = "Het trajectbestand is beschadigd. Open een reservekopie."
+TRAJECTORY_FOREIGN: Final = (
+    "Dit is geen traject van werkboek."
+    " Kies een ander bestand of geef werkboek een eigen, lege database."
+)
+TRAJECTORY_NEWER: Final = (
+    "Dit traject is gemaakt met een nieuwere versie van werkboek. Installeer die versie."
+)
+DATABASE_NOT_UNDERSTOOD: Final = (
+    "Dit adres van een database klopt niet. Het begint met postgresql://."
+)
+LOCATION_ON_NETWORK: Final = (
+    "Het trajectbestand staat op een netwerkschijf. Daar kan het beschadigd raken."
+    " Kies een map op deze computer zelf."
+)
+LOCATION_SYNCED: Final = (
+    "Het trajectbestand staat in een map die wordt gesynchroniseerd, zoals OneDrive."
+    " Daar kan het beschadigd raken. Kies een map die alleen op deze computer staat."
+)
+LOCATION_NOT_SAFE: Final = (
+    "Op deze plek kan werkboek niet veilig opslaan. Kies een map op deze computer zelf."
+)
