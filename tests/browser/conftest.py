@@ -130,7 +130,7 @@ class Room:
         return self.open("scherm", self.server.screen, width, 720)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")  # while it is open, no other test can run a loop
 def browser() -> Iterator[Browser]:
     assert CHROMIUM, "make test installs chromium"
     with sync_playwright() as playwright:

@@ -39,9 +39,9 @@ def one(room: Room) -> Page:
     facilitator = room.facilitate()
     page = room.join("Noor")
     open_short_set(facilitator)
-    facilitator.close()  # one page left, so one kernel
     answer(page, 3)
     expect_saved(page)
+    facilitator.close()  # one page left, so one kernel
     wait_until(lambda: len(kernels(room.server)) == 1, page)
     return page
 
