@@ -96,7 +96,7 @@ DUTCH: Final = {
     "statements": "stellingen",
     "step": "stap",
     "steps": "stappen",
-    "term": "term_ondermijning",
+    "term": "term_thema",
     "text": "tekst",
     "texts": "teksten",
     "theme": "thema",
