@@ -9,6 +9,7 @@ from werkboek.model import (
     FACILITATOR_KINDS,
     OPEN_KINDS,
     PARTICIPANT_KINDS,
+    REQUEST_KINDS,
     Event,
     Json,
     Kind,
@@ -32,6 +33,7 @@ BODIES = {
     Kind.INTERVIEW_PLANNED: PLAN,
     Kind.INTERVIEW_NOTED: NOTE,
     Kind.CONCLUSION_NOTED: NOTE,
+    Kind.FOLLOW_UP_NOTED: NOTE,
 }
 numbers = count(1)
 
@@ -50,10 +52,10 @@ def write(
 
 
 def test_every_kind_is_for_everybody_for_a_participant_or_for_the_facilitator() -> None:
-    known = OPEN_KINDS | PARTICIPANT_KINDS | FACILITATOR_KINDS
+    known = OPEN_KINDS | PARTICIPANT_KINDS | FACILITATOR_KINDS | REQUEST_KINDS
 
     assert set(Kind) - known == {Kind.JOINED, Kind.REMOVED}
-    assert not FACILITATOR_KINDS & (OPEN_KINDS | PARTICIPANT_KINDS)
+    assert not (FACILITATOR_KINDS | REQUEST_KINDS) & (OPEN_KINDS | PARTICIPANT_KINDS)
     assert set(BODIES) == FACILITATOR_KINDS
 
 

@@ -20,6 +20,7 @@ class Role(StrEnum):
     FACILITATOR = "begeleider"
     PARTICIPANT = "deelnemer"
     SCREEN = "scherm"
+    SPONSOR = "opdrachtgever"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,14 @@ class Viewer:
     """Somebody who reads or writes.
 
     ``participant`` is a random pseudonym, never a name; empty unless *role* is participant.
+    ``request`` is the one request for backing that a sponsor may read, and ``issue`` the
+    number of the link that they came by; see `backing.Access`.
     """
 
     role: Role
     participant: str = ""
+    request: str = ""
+    issue: int = 0
 
     @property
     def actor(self) -> str:
@@ -56,6 +61,11 @@ class Kind(StrEnum):
     INTERVIEW_PLANNED = "interview_planned"  # body: see `notes.Plan`; its id: the interview
     INTERVIEW_NOTED = "interview_noted"  # body: item, base, value
     CONCLUSION_NOTED = "conclusion_noted"  # body: item, base, value
+    FOLLOW_UP_NOTED = "follow_up_noted"  # body: item, base, value
+    REQUEST_SENT = "request_sent"  # body: on, step, addressee, answer_by, value
+    REQUEST_ANSWERED = "request_answered"  # body: on, reply, text
+    REQUEST_FED_BACK = "request_fed_back"  # body: on, text
+    REQUEST_LINKED = "request_linked"  # body: on, open; a new link, or none
 
 
 OPEN_KINDS = frozenset(
@@ -77,12 +87,31 @@ PARTICIPANT_KINDS = frozenset({Kind.ANSWERED, Kind.READY})
 
 
 FACILITATOR_KINDS = frozenset(
-    {Kind.INTERVIEW_PLANNED, Kind.INTERVIEW_NOTED, Kind.CONCLUSION_NOTED}
+    {
+        Kind.INTERVIEW_PLANNED,
+        Kind.INTERVIEW_NOTED,
+        Kind.CONCLUSION_NOTED,
+        Kind.FOLLOW_UP_NOTED,
+    }
 )
-"""What only facilitators write and only facilitators ever read: notes of conversations.
+"""What only facilitators write and only facilitators ever read: what they noted.
 
-Notes of interviews and conclusions across them are kinds of their own because they are
-kept for different times.
+Notes of interviews, conclusions across them and the follow-up are kinds of their own: they
+are kept for different times.
+"""
+
+
+REQUEST_KINDS = frozenset(
+    {
+        Kind.REQUEST_SENT,
+        Kind.REQUEST_ANSWERED,
+        Kind.REQUEST_FED_BACK,
+        Kind.REQUEST_LINKED,
+    }
+)
+"""What happens to a request for backing; the ``round`` of each is the request.
+
+Facilitators read and write them.  A sponsor reads those about one request, and answers it.
 """
 
 

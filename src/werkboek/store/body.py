@@ -4,10 +4,11 @@ import json
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 
 from werkboek import texts
 from werkboek.errors import InvalidError
-from werkboek.model import MAX_TEXT, Event, Json, Kind
+from werkboek.model import MAX_TEXT, REPLIES, Event, Json, Kind
 
 from .text import clean_label, clean_text, is_visible
 
@@ -20,6 +21,7 @@ MAX_NOTE = 20_000
 """Characters of one note as JSON: a sketch of six fields, or a list of steps."""
 
 MAX_BASE = 20
+MAX_STEP = 20
 MAX_DEPTH = 3
 MAX_NUMBER = 2**53
 """Beyond this a browser mistakes one whole number for the next (RFC 8259, section 6)."""
@@ -143,6 +145,25 @@ def _base(value: Json) -> Json:
     return [_identifier(each) for each in value]
 
 
+def _day(value: Json) -> str:
+    try:
+        return date.fromisoformat(str(value)).isoformat()
+    except ValueError as error:
+        raise InvalidError(reason="no date", user_message=texts.NO_DATE) from error
+
+
+def _step(value: Json) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= MAX_STEP:
+        raise _misunderstood(what="step")
+    return value
+
+
+def _reply(value: Json) -> str:
+    if value not in REPLIES:
+        raise InvalidError(reason="no such reply", user_message=texts.REPLY_MISSING)
+    return str(value)
+
+
 def _function(value: Json) -> str:
     function = _label(value)
     if not is_visible(function):
@@ -203,4 +224,15 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     },
     Kind.INTERVIEW_NOTED: _NOTE,
     Kind.CONCLUSION_NOTED: _NOTE,
+    Kind.FOLLOW_UP_NOTED: _NOTE,
+    Kind.REQUEST_SENT: {
+        "on": _day,
+        "step": _step,
+        "addressee": _function,
+        "answer_by": _day,
+        "value": _note,
+    },
+    Kind.REQUEST_ANSWERED: {"on": _day, "reply": _reply, "text": _text},
+    Kind.REQUEST_FED_BACK: {"on": _day, "text": _text},
+    Kind.REQUEST_LINKED: {"on": _day, "open": _claim},
 }

@@ -9,19 +9,21 @@ from werkboek.model import (
     MINIMUM_REVEALED,
     OPEN_KINDS,
     PARTICIPANT_KINDS,
+    REQUEST_KINDS,
     Event,
     Kind,
     Role,
     Viewer,
 )
 
-from . import room
+from . import requests, room
 from .tables import events
 
 _MAY_WRITE = {
     Role.PARTICIPANT: PARTICIPANT_KINDS,
-    Role.FACILITATOR: OPEN_KINDS | FACILITATOR_KINDS | {Kind.REMOVED},
+    Role.FACILITATOR: OPEN_KINDS | FACILITATOR_KINDS | REQUEST_KINDS | {Kind.REMOVED},
     Role.SCREEN: frozenset[Kind](),
+    Role.SPONSOR: frozenset({Kind.REQUEST_ANSWERED}),
 }
 _HOW_MANY = {0: texts.NO_ANSWERS, 1: texts.ONE_ANSWER}
 _IN_A_ROUND = frozenset({Kind.REVEALED, Kind.CONCEALED, Kind.SHOWN, Kind.CLOSED})
@@ -32,6 +34,8 @@ def check_author(viewer: Viewer, event: Event) -> None:
     """Refuse what *viewer* may never write, whatever the state."""
     if event.actor != viewer.actor or event.kind not in _MAY_WRITE[viewer.role]:
         raise RefusedError(reason=f"{viewer.role} may not write {event.kind} as this actor")
+    if viewer.role is Role.SPONSOR and event.round != viewer.request:
+        raise RefusedError(reason="a sponsor answers one request")
 
 
 def check_moment(connection: Connection, viewer: Viewer, event: Event) -> None:
@@ -41,8 +45,9 @@ def check_moment(connection: Connection, viewer: Viewer, event: Event) -> None:
     ------
     RefusedError
         When a participant is not in the room, the round is not open, the answers are
-        already shown, so few answered that showing would tell who said what, or a note is
-        about an interview that nobody planned.
+        already shown, so few answered that showing would tell who said what, a note is
+        about an interview that nobody planned, or a request for backing is not at the point
+        where this can happen.
     """
     if viewer.role is Role.PARTICIPANT and not room.is_in_room(connection, event.actor):
         raise RefusedError(reason="not in the room", user_message=texts.NOT_IN_ROOM)
@@ -54,6 +59,8 @@ def check_moment(connection: Connection, viewer: Viewer, event: Event) -> None:
         raise RefusedError(reason="no such round")
     if event.kind is Kind.INTERVIEW_NOTED and not _is_planned(connection, event.round):
         raise RefusedError(reason="no such interview", user_message=texts.NO_INTERVIEW)
+    if event.kind in REQUEST_KINDS:
+        requests.check_request(connection, viewer, event)
     if event.kind is Kind.OPENED and event.round not in ("", event.id):
         raise RefusedError(reason="a round is named after the event that opens it")
     if event.kind is Kind.ANSWERED and _is_revealed(connection, event):

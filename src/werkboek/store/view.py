@@ -8,6 +8,7 @@ from werkboek.model import (
     FACILITATOR_KINDS,
     OPEN_KINDS,
     PARTICIPANT_KINDS,
+    REQUEST_KINDS,
     Kind,
     Person,
     Role,
@@ -15,7 +16,7 @@ from werkboek.model import (
     Viewer,
 )
 
-from . import room
+from . import requests, room
 from .revealed import Revealed
 from .tables import as_event, events
 
@@ -26,8 +27,10 @@ def view_of(connection: Connection, viewer: Viewer, revealed: Revealed) -> View:
     """Return what *viewer* may see in the snapshot of *connection*.
 
     Somebody who is not in the room, or no longer, sees only how the session stands and what
-    they wrote themselves.
+    they wrote themselves.  A sponsor sees one request and nothing of the room.
     """
+    if viewer.role is Role.SPONSOR:
+        return View(newest_for(connection, viewer), requests.seen_by(connection, viewer))
     is_participant = viewer.role is Role.PARTICIPANT
     seq = newest_for(connection, viewer)
     visible = tuple(map(as_event, connection.execute(_visible_events(viewer))))
@@ -54,6 +57,8 @@ def newest_for(connection: Connection, viewer: Viewer) -> int:
     if viewer.role is Role.PARTICIPANT:
         concerns = events.c.kind.not_in(PARTICIPANT_KINDS)
         query = query.where(or_(concerns, events.c.actor == viewer.participant))
+    if viewer.role is Role.SPONSOR:
+        query = query.where(requests.is_about(viewer.request))
     return connection.scalar(query) or 0
 
 
@@ -63,7 +68,8 @@ def _visible_events(viewer: Viewer) -> Select[*tuple[Any, ...]]:
         own = and_(events.c.actor == viewer.participant, events.c.kind.in_(_OWN_KINDS))
         may_see = or_(may_see, own)
     elif viewer.role is Role.FACILITATOR:
-        may_see = or_(may_see, events.c.kind.in_(FACILITATOR_KINDS | {Kind.REMOVED}))
+        noted = FACILITATOR_KINDS | REQUEST_KINDS | {Kind.REMOVED}
+        may_see = or_(may_see, events.c.kind.in_(noted))
     return select(events).where(may_see).order_by(events.c.seq)
 
 

@@ -3,6 +3,7 @@
 from .cli import *
 from .content import *
 from .errors import *
+from .followup import *
 from .groups import *
 from .intake import *
 from .room import *
