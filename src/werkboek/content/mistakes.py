@@ -40,6 +40,10 @@ class Mistakes:
         """Keep one mistake."""
         self._found.add(Mistake(place.file, place.line, field, message))
 
+    def include(self, found: Iterable[Mistake]) -> None:
+        """Keep what was found elsewhere as well."""
+        self._found.update(found)
+
     def validate(self, model: type[Model], table: Table) -> Model | None:
         """Return *table* as *model*, or None after adding everything that is wrong."""
         try:

@@ -1,5 +1,6 @@
 """One YAML file to values with places; every mistake in it becomes a Dutch line."""
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
 from werkboek import texts
+from werkboek.errors import Mistake
 
 from .mistakes import Mistakes
 from .tree import Place, Rows, Table
@@ -36,10 +38,27 @@ def read(path: Path, name: str, mistakes: Mistakes) -> Table | None:
     name
         How messages call the file.
     """
-    start = Place(name, 1)
     text = _decoded(path, name, mistakes)
     if text is None:
         return None
+    table, found = _parsed(text, name)
+    mistakes.include(found)
+    return table
+
+
+@lru_cache(maxsize=128)
+def _parsed(text: str, name: str) -> tuple[Table | None, tuple[Mistake, ...]]:
+    """Return what the file says and what is wrong with it.
+
+    Reading YAML is nearly all the time that loading takes, and of the files of one workbook
+    few change between two loads.  Nobody may change a table that was read.
+    """
+    mistakes = Mistakes()
+    return _read(text, name, mistakes), mistakes.all()
+
+
+def _read(text: str, name: str, mistakes: Mistakes) -> Table | None:
+    start = Place(name, 1)
     yaml = YAML(typ="safe", pure=True)
     try:
         node = yaml.compose(text)
