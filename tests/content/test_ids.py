@@ -40,4 +40,10 @@ def meanings(workbook: Workbook) -> list[str]:
     lines += [f"manifestation {each.id}" for each in workbook.manifestations]
     lines += [f"sponsor {each.id} {each.answer}" for each in workbook.start.sponsor]
     lines += [f"self-check {each.id}" for each in workbook.start.facilitator]
+    lines += [f"draft {each.id} {each.form}" for each in workbook.drafts]
+    lines += [
+        f"part {draft.id} {part.id} {part.aim}"
+        for draft in workbook.drafts
+        for part in draft.parts
+    ]
     return lines

@@ -13,6 +13,7 @@ from werkboek.content import data_root
 from werkboek.content.files import (
     BarrierFile,
     DisciplineFile,
+    DraftFile,
     ManifestationFile,
     Overlay,
     RuleFile,
@@ -33,6 +34,7 @@ FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("basis/drempels.yaml", BarrierFile),
     ("basis/verschijningsvormen.yaml", ManifestationFile),
     ("basis/startcheck.yaml", StartCheck),
+    ("basis/draaiboeken.yaml", DraftFile),
     ("gemeenten/voorbeeldstad/aanpassingen.yaml", Overlay),
 )
 

@@ -34,6 +34,8 @@ BODIES = {
     Kind.INTERVIEW_NOTED: NOTE,
     Kind.CONCLUSION_NOTED: NOTE,
     Kind.FOLLOW_UP_NOTED: NOTE,
+    Kind.PERSON_NOTED: NOTE,
+    Kind.PROGRAMME_NOTED: NOTE,
 }
 numbers = count(1)
 

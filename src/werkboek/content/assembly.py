@@ -18,6 +18,7 @@ from .checks import (
     Checks,
     check_base_ids,
     check_domains,
+    check_drafts,
     check_example,
     check_guide,
     check_manifestations,
@@ -28,6 +29,7 @@ from .checks import (
 from .files import (
     BarrierFile,
     DisciplineFile,
+    DraftFile,
     ManifestationFile,
     Overlay,
     RuleFile,
@@ -40,6 +42,7 @@ from .source import (
     BARRIERS,
     CHANGES,
     DISCIPLINES,
+    DRAFTS,
     EXAMPLE,
     EXERCISE,
     IN_BASE,
@@ -81,6 +84,7 @@ class Assembly:
         forms = self._list(MANIFESTATIONS, "vormen", ManifestationFile, words="naam")
         start = self._list(START, "", StartCheck, words="")
         talks = self._list(TALKS, "", ExampleInterviews, words="")
+        drafts = self._list(DRAFTS, "draaiboeken", DraftFile, words="naam")
         exercises = self._exercises()
         disciplines = listed[0].disciplines if listed else ()
         if settings and listed:
@@ -91,6 +95,8 @@ class Assembly:
             check_talks(talks[0], guide[0], {each.id for each in disciplines}, talks[1])
         if forms and listed:
             check_manifestations(forms[0].manifestations, disciplines, forms[1])
+        if drafts:
+            check_drafts(drafts[0].drafts, drafts[1])
         examples = self._examples(exercises, {each.id for each in disciplines})
         if self._mistakes or not (
             settings
@@ -101,6 +107,7 @@ class Assembly:
             and forms
             and start
             and talks
+            and drafts
         ):
             raise ContentError(*self._mistakes.all())
         return Workbook(
@@ -115,6 +122,7 @@ class Assembly:
             manifestations=forms[0].manifestations,
             start=start[0],
             talks=talks[0].interviews,
+            drafts=tuple(each for each in drafts[0].drafts if not each.retired),
         )
 
     def _settings(self) -> Municipality | None:

@@ -6,6 +6,7 @@ from werkboek import texts
 from werkboek.model import (
     NO_POINT,
     Discipline,
+    Draft,
     Example,
     ExampleAnswer,
     ExampleInterviews,
@@ -15,6 +16,7 @@ from werkboek.model import (
     RateStep,
     Step,
     WriteStep,
+    minute_of,
 )
 
 from .mistakes import Mistakes, hint, locate, shortened
@@ -98,6 +100,16 @@ def check_manifestations(
     for i, form in enumerate(forms):
         for j, name in enumerate(form.seen_by):
             checks.known(name, names, "vormen", i, "ziet_het_vaak", j)
+
+
+def check_drafts(drafts: Iterable[Draft], checks: Checks) -> None:
+    """Add every draft whose parts do not last from its start to its end."""
+    for at, draft in enumerate(drafts):
+        total = sum(part.minutes for part in draft.parts)
+        room = (minute_of(draft.end) or 0) - (minute_of(draft.start) or 0)
+        if total != room:
+            message = texts.DRAFT_DIFFERS.format(sum=total, room=room)
+            checks.wrong(message, "draaiboeken", at, "einde")
 
 
 def check_references(exercise: Exercise, checks: Checks) -> None:

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from werkboek.model import (
     Barrier,
     Discipline,
+    Draft,
     InterviewQuestion,
     Manifestation,
     Rule,
@@ -27,6 +28,12 @@ class TextFile(Content):
     """``teksten.yaml``."""
 
     texts: tuple[StandingText, ...]
+
+
+class DraftFile(Content):
+    """``draaiboeken.yaml``."""
+
+    drafts: tuple[Draft, ...]
 
 
 class RuleFile(Content):
@@ -80,4 +87,5 @@ class Overlay(Content):
     questions: Changes[InterviewQuestion] = Changes()
     barriers: Changes[Barrier] = Changes()
     manifestations: Changes[Manifestation] = Changes()
+    drafts: Changes[Draft] = Changes()
     exercises: Mapping[Slug, ExerciseChanges] = {}

@@ -22,6 +22,7 @@ from werkboek.model import (
 from .files import (
     BarrierFile,
     DisciplineFile,
+    DraftFile,
     ManifestationFile,
     Overlay,
     RuleFile,
@@ -32,6 +33,7 @@ from .locations import data_root
 SCHEMAS: Final[dict[str, type[BaseModel]]] = {
     "aanpassingen": Overlay,
     "disciplines": DisciplineFile,
+    "draaiboeken": DraftFile,
     "drempels": BarrierFile,
     "exercise": Exercise,
     "gemeente": Municipality,

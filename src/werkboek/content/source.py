@@ -15,7 +15,7 @@ SETTINGS, CHANGES = "gemeente.yaml", "aanpassingen.yaml"
 EXERCISE, EXAMPLE = "exercise.yaml", "voorbeeld.yaml"
 DISCIPLINES, TEXTS, RULES = "disciplines.yaml", "teksten.yaml", "spelregels.yaml"
 INTERVIEW, START = "interview.yaml", "startcheck.yaml"
-TALKS = "voorbeeldgesprekken.yaml"
+TALKS, DRAFTS = "voorbeeldgesprekken.yaml", "draaiboeken.yaml"
 BARRIERS, MANIFESTATIONS = "drempels.yaml", "verschijningsvormen.yaml"
 IN_BASE: Final = frozenset(
     {
@@ -28,6 +28,7 @@ IN_BASE: Final = frozenset(
         BARRIERS,
         MANIFESTATIONS,
         TALKS,
+        DRAFTS,
     }
 )
 IN_MUNICIPALITY: Final = frozenset({SETTINGS, CHANGES})

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from werkboek.model import (
     Barrier,
     Discipline,
+    Draft,
     Example,
     ExampleInterview,
     Exercise,
@@ -23,7 +24,8 @@ class Workbook:
 
     ``texts`` are the standing texts by id.  ``disciplines`` and ``rules`` leave out what is
     retired or hidden.  ``examples`` are example answers by exercise id.  ``talks`` are
-    invented conversations.  ``guide``,
+    invented conversations; ``drafts``
+    are programmes to start from, without those retired or hidden.  ``guide``,
     ``barriers``, ``manifestations`` and ``start`` are for the facilitator; retired items
     stay in them, so that old answers can be read.
     """
@@ -39,3 +41,4 @@ class Workbook:
     manifestations: tuple[Manifestation, ...]
     start: StartCheck
     talks: tuple[ExampleInterview, ...]
+    drafts: tuple[Draft, ...]

@@ -11,6 +11,7 @@ from .backing import (
     Sent,
     fold_requests,
 )
+from .draft import AIMS, BREAK, DAY, Draft, DraftPart, clock, minute_of
 from .event import (
     FACILITATOR_KINDS,
     OPEN_KINDS,
@@ -56,6 +57,19 @@ from .notes import (
     fold_interviews,
 )
 from .ports import MAX_TEXT, MINIMUM_REVEALED, Changes, Store
+from .programme import (
+    MINUTES,
+    SERIES,
+    SESSION,
+    WEEKS,
+    Part,
+    Programme,
+    Series,
+    Timed,
+    fold_programme_notes,
+    fold_series,
+    from_draft,
+)
 from .round import Round, Session, fold_session
 from .step import (
     SCALE_VALUES,
@@ -71,10 +85,14 @@ from .step import (
 from .words import Named
 
 __all__ = [
+    "AIMS",
+    "BREAK",
+    "DAY",
     "EVERYBODY",
     "FACILITATOR_KINDS",
     "MAX_TEXT",
     "MINIMUM_REVEALED",
+    "MINUTES",
     "NOT_YET",
     "NO_POINT",
     "OPEN_KINDS",
@@ -84,8 +102,11 @@ __all__ = [
     "REPLIES",
     "REQUEST_KINDS",
     "SCALE_VALUES",
+    "SERIES",
+    "SESSION",
     "SKIPPED",
     "UNSURE",
+    "WEEKS",
     "Access",
     "Action",
     "Answer",
@@ -96,6 +117,8 @@ __all__ = [
     "Direction",
     "Discipline",
     "DiscussStep",
+    "Draft",
+    "DraftPart",
     "Entry",
     "Event",
     "Example",
@@ -119,10 +142,12 @@ __all__ = [
     "Municipality",
     "Named",
     "Note",
+    "Part",
     "Person",
     "Phase",
     "Plan",
     "Position",
+    "Programme",
     "Prompt",
     "RateStep",
     "Reply",
@@ -132,6 +157,7 @@ __all__ = [
     "Rule",
     "Scale",
     "Sent",
+    "Series",
     "Session",
     "StandingText",
     "StartCheck",
@@ -139,15 +165,21 @@ __all__ = [
     "Status",
     "Step",
     "Store",
+    "Timed",
     "Version",
     "View",
     "Viewer",
     "Who",
     "WriteField",
     "WriteStep",
+    "clock",
     "fold_conclusions",
     "fold_follow_up",
     "fold_interviews",
+    "fold_programme_notes",
     "fold_requests",
+    "fold_series",
     "fold_session",
+    "from_draft",
+    "minute_of",
 ]

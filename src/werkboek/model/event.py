@@ -66,6 +66,8 @@ class Kind(StrEnum):
     REQUEST_ANSWERED = "request_answered"  # body: on, reply, text
     REQUEST_FED_BACK = "request_fed_back"  # body: on, text
     REQUEST_LINKED = "request_linked"  # body: on, open; a new link, or none
+    PERSON_NOTED = "person_noted"  # body: item, base, value
+    PROGRAMME_NOTED = "programme_noted"  # body: item, base, value
 
 
 OPEN_KINDS = frozenset(
@@ -92,12 +94,14 @@ FACILITATOR_KINDS = frozenset(
         Kind.INTERVIEW_NOTED,
         Kind.CONCLUSION_NOTED,
         Kind.FOLLOW_UP_NOTED,
+        Kind.PERSON_NOTED,
+        Kind.PROGRAMME_NOTED,
     }
 )
 """What only facilitators write and only facilitators ever read: what they noted.
 
-Notes of interviews, conclusions across them and the follow-up are kinds of their own: they
-are kept for different times.
+Notes of interviews, conclusions across them, the follow-up, people who take part, and
+programmes are kinds of their own: they are kept for different times.
 """
 
 

@@ -235,4 +235,6 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     Kind.REQUEST_ANSWERED: {"on": _day, "reply": _reply, "text": _text},
     Kind.REQUEST_FED_BACK: {"on": _day, "text": _text},
     Kind.REQUEST_LINKED: {"on": _day, "open": _claim},
+    Kind.PERSON_NOTED: _NOTE,
+    Kind.PROGRAMME_NOTED: _NOTE,
 }

@@ -71,6 +71,7 @@ FIELD: Final = {
     "too_long": "Hier staan er te veel. Zet er hooguit {max_length} neer.",
     "group_reversed": "Het eerste getal is groter dan het tweede. Draai ze om.",
     "minutes_reversed": "Kort duurt hier langer dan lang. Draai ze om.",
+    "clock_time": 'Hier hoort een tijd. Schrijf hem met aanhalingstekens, bijvoorbeeld "09:00".',
     "scale_values": "De punten van een schaal zijn 1, 2, 3, 4 en 5. Zet ze op die volgorde.",
 }
 ID_UNKNOWN: Final = "'{id}' bestaat niet. {hint}"
@@ -89,6 +90,7 @@ PLACEHOLDER_NOT_HERE: Final = (
 MINUTES_DIFFER: Final = (
     "De stappen duren samen {sum} minuten, maar bij lang staat {long}. Maak ze gelijk."
 )
+DRAFT_DIFFERS: Final = "De onderdelen duren samen {sum} minuten, maar tussen start en einde zitten er {room}. Maak ze gelijk."
 SHAPE_DIFFERS: Final = (
     "In deze vorm passen {sum} stellingen, maar de set heeft er {n}. Maak ze gelijk."
 )
