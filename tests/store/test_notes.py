@@ -6,6 +6,7 @@ import pytest
 
 from werkboek.errors import InvalidError, RefusedError
 from werkboek.model import (
+    CANVAS_KINDS,
     FACILITATOR_KINDS,
     OPEN_KINDS,
     PARTICIPANT_KINDS,
@@ -55,6 +56,7 @@ def write(
 
 def test_every_kind_is_for_everybody_for_a_participant_or_for_the_facilitator() -> None:
     known = OPEN_KINDS | PARTICIPANT_KINDS | FACILITATOR_KINDS | REQUEST_KINDS
+    known |= CANVAS_KINDS
 
     assert set(Kind) - known == {Kind.JOINED, Kind.REMOVED}
     assert not (FACILITATOR_KINDS | REQUEST_KINDS) & (OPEN_KINDS | PARTICIPANT_KINDS)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, TypeAlias
 
+from .canvas_view import CanvasView
+
 UNSURE: Final = "weet_niet"
 """The value of an answer that says: I do not know."""
 
@@ -50,7 +52,7 @@ class Kind(StrEnum):
     REMOVED = "removed"  # body: participant
     LOCKED = "locked"
     UNLOCKED = "unlocked"
-    OPENED = "opened"  # body: exercise, set; its id is the round
+    OPENED = "opened"  # body: exercise, set, builds_on; its id is the round
     ADVANCED = "advanced"  # body: step
     ANSWERED = "answered"  # body: step, item, and value and/or text
     READY = "ready"  # body: step, ready
@@ -68,6 +70,15 @@ class Kind(StrEnum):
     REQUEST_LINKED = "request_linked"  # body: on, open; a new link, or none
     PERSON_NOTED = "person_noted"  # body: item, base, value
     PROGRAMME_NOTED = "programme_noted"  # body: item, base, value
+    # On a canvas; what is named by a body is named by `canvas.public_id`.
+    CARD_PLACED = "card_placed"  # body: step, item (box), text, links, open, owned
+    CARD_WORDED = "card_worded"  # body: item (card or pile), base, value
+    CARDS_GROUPED = "cards_grouped"  # body: cards, and text (a new name) or into (a pile)
+    CARDS_SPLIT = "cards_split"  # body: cards; out of their piles
+    CARDS_LINKED = "cards_linked"  # body: item (card), cards
+    CARD_RESTATED = "card_restated"  # body: item (card), text
+    RESTATEMENT_JUDGED = "restatement_judged"  # body: item (restatement), meant
+    ACT_UNDONE = "act_undone"  # body: act
 
 
 OPEN_KINDS = frozenset(
@@ -117,6 +128,21 @@ REQUEST_KINDS = frozenset(
 
 Facilitators read and write them.  A sponsor reads those about one request, and answers it.
 """
+
+
+CANVAS_KINDS = frozenset(
+    {
+        Kind.CARD_PLACED,
+        Kind.CARD_WORDED,
+        Kind.CARDS_GROUPED,
+        Kind.CARDS_SPLIT,
+        Kind.CARDS_LINKED,
+        Kind.CARD_RESTATED,
+        Kind.RESTATEMENT_JUDGED,
+        Kind.ACT_UNDONE,
+    }
+)
+"""What people do on a canvas.  Nobody reads these as events: see `canvas_view`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +195,8 @@ class View:
     ``events`` are open events and the viewer's own; ``entries`` the revealed answers of the
     group; ``joined`` counts the people in the room; ``ready`` and ``answered`` count them
     per ``(round, step)``, for the facilitator and the screen; ``people`` is filled for the
-    facilitator, and for a participant with themselves.  Views that show the same are equal.
+    facilitator, and for a participant with themselves; ``canvases`` are by round.
+    Views that show the same are equal.
     """
 
     seq: int = field(compare=False)
@@ -179,3 +206,4 @@ class View:
     ready: Mapping[tuple[str, str], int] = field(default_factory=dict)
     answered: Mapping[tuple[str, str], int] = field(default_factory=dict)
     people: tuple[Person, ...] = ()
+    canvases: Mapping[str, CanvasView] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from datetime import date
 
 from werkboek import texts
 from werkboek.errors import InvalidError
-from werkboek.model import MAX_TEXT, REPLIES, Event, Json, Kind
+from werkboek.model import MAX_TEXT, REPLIES, TEXT, Event, Json, Kind
 
 from .text import clean_label, clean_text, is_visible
 
@@ -22,6 +22,7 @@ MAX_NOTE = 20_000
 
 MAX_BASE = 20
 MAX_STEP = 20
+MAX_CARDS = 200
 MAX_DEPTH = 3
 MAX_NUMBER = 2**53
 """Beyond this a browser mistakes one whole number for the next (RFC 8259, section 6)."""
@@ -139,6 +140,31 @@ def _texts_in(value: Json) -> Iterator[str]:
             yield from _texts_in(each)
 
 
+def _said(value: Json) -> str:
+    text = _text(value)
+    if not is_visible(text):
+        raise InvalidError(reason="an empty card", user_message=texts.CARD_EMPTY)
+    return text
+
+
+def _wording(value: Json) -> Json:
+    if not isinstance(value, dict) or set(value) - {TEXT}:
+        raise _misunderstood(what="wording")
+    return {TEXT: _said(value.get(TEXT))}
+
+
+def _cards(value: Json) -> Json:
+    if not isinstance(value, list) or len(value) > MAX_CARDS:
+        raise _misunderstood(what="cards")
+    return [_identifier(each) for each in value]
+
+
+def _some_cards(value: Json) -> Json:
+    if not value:
+        raise InvalidError(reason="no cards", user_message=texts.CARDS_NONE)
+    return _cards(value)
+
+
 def _base(value: Json) -> Json:
     if not isinstance(value, list) or len(value) > MAX_BASE:
         raise _misunderstood(what="base")
@@ -194,7 +220,7 @@ def _misunderstood(what: str) -> InvalidError:
     return InvalidError(reason=f"not understood: {what}", user_message=texts.NOT_UNDERSTOOD)
 
 
-_OPTIONAL = frozenset({"value", "text", "set", "base"})
+_OPTIONAL = frozenset({"value", "text", "set", "base", "builds_on", "into", "links"})
 _NOTE: Mapping[str, Callable[[Json], Json]] = {
     "item": _identifier,
     "base": _base,
@@ -203,7 +229,11 @@ _NOTE: Mapping[str, Callable[[Json], Json]] = {
 _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     Kind.JOINED: {"nickname": _nickname, "discipline": _label},
     Kind.REMOVED: {"participant": _identifier},
-    Kind.OPENED: {"exercise": _identifier, "set": _optional_identifier},
+    Kind.OPENED: {
+        "exercise": _identifier,
+        "set": _optional_identifier,
+        "builds_on": _optional_identifier,
+    },
     Kind.ADVANCED: {"step": _identifier},
     Kind.ANSWERED: {
         "step": _identifier,
@@ -237,4 +267,23 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     Kind.REQUEST_LINKED: {"on": _day, "open": _claim},
     Kind.PERSON_NOTED: _NOTE,
     Kind.PROGRAMME_NOTED: _NOTE,
+    Kind.CARD_PLACED: {
+        "step": _identifier,
+        "item": _identifier,
+        "text": _said,
+        "links": _cards,
+        "open": _claim,
+        "owned": _claim,
+    },
+    Kind.CARD_WORDED: {"item": _identifier, "base": _base, "value": _wording},
+    Kind.CARDS_GROUPED: {
+        "cards": _some_cards,
+        "text": _said,
+        "into": _optional_identifier,
+    },
+    Kind.CARDS_SPLIT: {"cards": _some_cards},
+    Kind.CARDS_LINKED: {"item": _identifier, "cards": _some_cards},
+    Kind.CARD_RESTATED: {"item": _identifier, "text": _said},
+    Kind.RESTATEMENT_JUDGED: {"item": _identifier, "meant": _claim},
+    Kind.ACT_UNDONE: {"act": _identifier},
 }

@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from werkboek import texts
 from werkboek.errors import RefusedError
 from werkboek.model import (
+    CANVAS_KINDS,
     FACILITATOR_KINDS,
     MINIMUM_REVEALED,
     OPEN_KINDS,
@@ -17,16 +18,22 @@ from werkboek.model import (
 )
 
 from . import requests, room
+from .canvas_rules import check_act, count_writers
+from .canvases import Canvases
 from .tables import events
 
 _MAY_WRITE = {
-    Role.PARTICIPANT: PARTICIPANT_KINDS,
-    Role.FACILITATOR: OPEN_KINDS | FACILITATOR_KINDS | REQUEST_KINDS | {Kind.REMOVED},
+    Role.PARTICIPANT: PARTICIPANT_KINDS | CANVAS_KINDS,
+    Role.FACILITATOR: OPEN_KINDS
+    | FACILITATOR_KINDS
+    | REQUEST_KINDS
+    | CANVAS_KINDS
+    | {Kind.REMOVED},
     Role.SCREEN: frozenset[Kind](),
     Role.SPONSOR: frozenset({Kind.REQUEST_ANSWERED}),
 }
 _HOW_MANY = {0: texts.NO_ANSWERS, 1: texts.ONE_ANSWER}
-_IN_A_ROUND = frozenset({Kind.REVEALED, Kind.CONCEALED, Kind.SHOWN, Kind.CLOSED})
+_IN_A_ROUND = CANVAS_KINDS | {Kind.REVEALED, Kind.CONCEALED, Kind.SHOWN, Kind.CLOSED}
 _IN_THE_OPEN_ROUND = PARTICIPANT_KINDS | {Kind.ADVANCED}
 
 
@@ -38,7 +45,9 @@ def check_author(viewer: Viewer, event: Event) -> None:
         raise RefusedError(reason="a sponsor answers one request")
 
 
-def check_moment(connection: Connection, viewer: Viewer, event: Event) -> None:
+def check_moment(
+    connection: Connection, viewer: Viewer, event: Event, canvases: Canvases
+) -> None:
     """Refuse what *viewer* may not write now.
 
     Raises
@@ -46,12 +55,13 @@ def check_moment(connection: Connection, viewer: Viewer, event: Event) -> None:
     RefusedError
         When a participant is not in the room, the round is not open, the answers are
         already shown, so few answered that showing would tell who said what, a note is
-        about an interview that nobody planned, or a request for backing is not at the point
-        where this can happen.
+        about an interview that nobody planned, a request for backing is not at the point
+        where this can happen, or the canvas does not allow it.
     """
     if viewer.role is Role.PARTICIPANT and not room.is_in_room(connection, event.actor):
         raise RefusedError(reason="not in the room", user_message=texts.NOT_IN_ROOM)
-    if event.kind in _IN_THE_OPEN_ROUND and event.round != _open_round(connection):
+    is_of_now = event.kind in _IN_THE_OPEN_ROUND or viewer.role is Role.PARTICIPANT
+    if is_of_now and event.round != _open_round(connection):
         raise RefusedError(
             reason="the round is not open", user_message=texts.ROUND_NOT_OPEN
         )
@@ -65,8 +75,10 @@ def check_moment(connection: Connection, viewer: Viewer, event: Event) -> None:
         raise RefusedError(reason="a round is named after the event that opens it")
     if event.kind is Kind.ANSWERED and _is_revealed(connection, event):
         raise RefusedError(reason="already revealed", user_message=texts.ANSWERS_ARE_SHOWN)
+    if event.kind in CANVAS_KINDS:
+        check_act(connection, viewer, event, canvases)
     if event.kind is Kind.REVEALED:
-        _check_enough(connection, event)
+        _check_enough(connection, event, canvases)
 
 
 def _open_round(connection: Connection) -> str | None:
@@ -96,12 +108,14 @@ def _is_revealed(connection: Connection, event: Event) -> bool:
     return last is not None and last.kind is Kind.REVEALED
 
 
-def _check_enough(connection: Connection, event: Event) -> None:
+def _check_enough(connection: Connection, event: Event, canvases: Canvases) -> None:
     query = room.answered().where(
         events.c.round == event.round, events.c.step == event.body["step"]
     )
     row = connection.execute(query).first()
     count = row[2] if row else 0
+    step = str(event.body["step"])
+    count = max(count, count_writers(connection, event.round, step, canvases))
     if count < MINIMUM_REVEALED:
         sentence = _HOW_MANY.get(count, texts.FEW_ANSWERS) + texts.SHOWN_FROM
         raise RefusedError(

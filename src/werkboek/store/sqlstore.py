@@ -9,6 +9,7 @@ from werkboek.model import Changes, Event, Kind, View, Viewer
 
 from . import rules, welcome
 from .body import cleaned
+from .canvases import Canvases
 from .database import Database
 from .keys import Secrets, read_keys, renew_key
 from .revealed import Revealed
@@ -26,6 +27,7 @@ class SqlStore:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._revealed = Revealed()
+        self._canvases = Canvases()
         self._seen: dict[Viewer, View] = {}
 
     def append(self, viewer: Viewer, event: Event) -> int:
@@ -46,7 +48,7 @@ class SqlStore:
         def write(connection: Connection) -> int:
             if known := _seq_of(connection, event):
                 return known
-            rules.check_moment(connection, viewer, event)
+            rules.check_moment(connection, viewer, event, self._canvases)
             return self._add(connection, event)
 
         return self._database.write(write)
@@ -85,7 +87,9 @@ class SqlStore:
         def look(connection: Connection) -> View:
             known = self._seen.get(viewer)
             if known is None or known.seq != newest_for(connection, viewer):
-                known = self._seen[viewer] = view_of(connection, viewer, self._revealed)
+                known = self._seen[viewer] = view_of(
+                    connection, viewer, self._revealed, self._canvases
+                )
             return known
 
         return self._database.read(look)

@@ -17,13 +17,16 @@ from werkboek.model import (
 )
 
 from . import requests, room
+from .canvases import Canvases
 from .revealed import Revealed
 from .tables import as_event, events
 
 _OWN_KINDS = PARTICIPANT_KINDS | {Kind.JOINED}
 
 
-def view_of(connection: Connection, viewer: Viewer, revealed: Revealed) -> View:
+def view_of(
+    connection: Connection, viewer: Viewer, revealed: Revealed, canvases: Canvases
+) -> View:
     """Return what *viewer* may see in the snapshot of *connection*.
 
     Somebody who is not in the room, or no longer, sees only how the session stands and what
@@ -44,6 +47,7 @@ def view_of(connection: Connection, viewer: Viewer, revealed: Revealed) -> View:
         ready={} if is_participant else _counts(connection, room.ready()),
         answered={} if is_participant else _counts(connection, room.answered()),
         people=_people(connection, viewer),
+        canvases=canvases.views(connection, viewer, visible),
     )
 
 

@@ -4,6 +4,16 @@ from typing import Final
 
 FUNCTION_EMPTY: Final = "Vul een functie in, bijvoorbeeld 'Wmo-consulent'."
 NO_INTERVIEW: Final = "Dit gesprek bestaat niet. Ga terug naar de lijst met gesprekken."
+CARD_EMPTY: Final = "Schrijf eerst iets op. Er is niets opgeslagen."
+CARDS_NONE: Final = "Kies eerst wat je bedoelt. Er is niets opgeslagen."
+CANVAS_FULL: Final = "Het blad is vol. Voeg eerst samen wat op elkaar lijkt."
+CANVAS_GONE: Final = "Dit staat niet meer op het blad. Er is niets opgeslagen."
+CANVAS_NOT_YOURS: Final = (
+    "Wat een ander schreef, wijzigt alleen die ander. Vraag het aan tafel."
+)
+CANVAS_NOT_ASKED: Final = (
+    "Deze zin vragen we aan iemand anders. Kies er een die aan jou is gevraagd."
+)
 NOT_UNDERSTOOD: Final = "Dit is niet goed aangekomen. Laad de pagina opnieuw."
 TEXT_TOO_LONG: Final = (
     "Je tekst heeft {count} tekens. Er passen er {maximum}. Maak de tekst korter."

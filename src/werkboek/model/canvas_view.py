@@ -1,0 +1,99 @@
+"""A canvas as one person may see it: no authors, and of disciplines only how many."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text of a card or pile that nobody replaced, next to the newest one."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class InOtherWords:
+    """A restatement: one that its owner meant so, or one of the viewer's own concern.
+
+    ``is_mine`` says that the viewer wrote it, ``is_asked`` that the viewer has to say
+    whether it is what they mean.
+    """
+
+    id: str
+    text: str
+    is_meant: bool | None
+    is_mine: bool = False
+    is_asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """One card.
+
+    ``base`` are the versions that a change of the text replaces.  ``understood`` counts the
+    other disciplines that put it in words its owner recognised, ``missing`` the other ones
+    of the group.  ``is_private`` says that only its owner sees it yet; ``is_asked`` that
+    this viewer is asked to say it in other words.
+    """
+
+    id: str
+    round: str
+    step: str
+    box: str
+    text: str
+    others: tuple[Wording, ...] = ()
+    base: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    pile: str = ""
+    is_mine: bool = False
+    is_owned: bool = False
+    is_private: bool = False
+    is_asked: bool = False
+    restatements: tuple[InOtherWords, ...] = ()
+    understood: int = 0
+    missing: int = 0
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether another discipline understood it, and its owner said so."""
+        return self.understood > 0
+
+
+@dataclass(frozen=True, slots=True)
+class PileView:
+    """Cards under one name."""
+
+    id: str
+    text: str
+    others: tuple[Wording, ...] = ()
+    base: tuple[str, ...] = ()
+    cards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnAct:
+    """Something the viewer did; ``undone_by`` names what took it back, empty when not."""
+
+    id: str
+    kind: str
+    text: str
+    undone_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CanvasView:
+    """A canvas.  The order of cards says nothing about who wrote them, or when."""
+
+    cards: tuple[CardView, ...] = ()
+    piles: tuple[PileView, ...] = ()
+    own: tuple[OwnAct, ...] = ()
+    by_id: Mapping[str, CardView] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Make cards findable."""
+        object.__setattr__(self, "by_id", {card.id: card for card in self.cards})
+
+    def in_box(self, box: str) -> tuple[CardView, ...]:
+        """Return the cards in *box*."""
+        return tuple(card for card in self.cards if card.box == box)

@@ -1,0 +1,147 @@
+"""Who may do what on a canvas; checked inside the transaction that writes it."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from werkboek import texts
+from werkboek.errors import RefusedError
+from werkboek.model import (
+    Card,
+    Event,
+    Kind,
+    Role,
+    Sight,
+    Viewer,
+    listed,
+    public_id,
+)
+
+from .canvases import Canvases, Sheet, company_of, shown
+from .tables import as_event, events
+
+MOST_CARDS: Final = 1000
+"""Cards on one canvas: 36 people with 10 each are far below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What there is to check an act against."""
+
+    sheet: Sheet
+    sight: Sight
+
+    def card(self, name: str) -> Card:
+        """Return the card *name* when the viewer may see it."""
+        card = self.sheet.canvas.cards.get(name)
+        if card is None or not self.sight.sees(card):
+            raise _gone()
+        return card
+
+
+def check_act(
+    connection: Connection, viewer: Viewer, event: Event, canvases: Canvases
+) -> None:
+    """Refuse what *viewer* may not do on the canvas of the round of *event*.
+
+    Raises
+    ------
+    RefusedError
+        When it is about something that is not there for them, changes words of somebody
+        else, judges what is said of another's card, restates what they were not asked to,
+        or undoes what they did not do.
+    """
+    led = select(events).where(events.c.kind.in_((Kind.REVEALED, Kind.CONCEALED)))
+    visible = map(as_event, connection.execute(led.order_by(events.c.seq)))
+    sight = Sight(viewer.actor, company_of(connection), shown(visible))
+    _CHECKS[event.kind](Desk(canvases.sheet(connection, event.round), sight), event)
+    if viewer.role is Role.FACILITATOR and event.kind in _OF_PARTICIPANTS:
+        raise RefusedError(reason="only participants own a card or restate one")
+
+
+def count_writers(
+    connection: Connection, round_id: str, step: str, canvases: Canvases
+) -> int:
+    """Return how many people have a card in *step* that waits to be shown."""
+    cards = canvases.sheet(connection, round_id).canvas.cards.values()
+    here = [card for card in cards if (card.round, card.step) == (round_id, step)]
+    return len({card.owner for card in here if not card.is_open})
+
+
+def _placed(desk: Desk, event: Event) -> None:
+    if event.body.get("owned") and event.actor == Role.FACILITATOR.value:
+        raise RefusedError(reason="only participants own a card")
+    if len(desk.sheet.canvas.cards) >= MOST_CARDS:
+        raise RefusedError(reason="canvas is full", user_message=texts.CANVAS_FULL)
+    _seen_cards(desk, listed(event.body.get("links")))
+
+
+def _worded(desk: Desk, event: Event) -> None:
+    name = str(event.body["item"])
+    if name in desk.sheet.canvas.piles:
+        return
+    card = desk.card(name)
+    if card.is_owned and card.owner != event.actor:
+        raise RefusedError(reason="words of another", user_message=texts.CANVAS_NOT_YOURS)
+
+
+def _grouped(desk: Desk, event: Event) -> None:
+    _seen_cards(desk, listed(event.body["cards"]))
+    into = event.body.get("into")
+    if into and into not in desk.sheet.canvas.piles:
+        raise _gone()
+
+
+def _split(desk: Desk, event: Event) -> None:
+    _seen_cards(desk, listed(event.body["cards"]))
+
+
+def _linked(desk: Desk, event: Event) -> None:
+    _seen_cards(desk, (str(event.body["item"]), *listed(event.body["cards"])))
+
+
+def _restated(desk: Desk, event: Event) -> None:
+    card = desk.card(str(event.body["item"]))
+    if not (desk.sight.is_shown(card) and desk.sight.company.is_asked(event.actor, card)):
+        raise RefusedError(
+            reason="not asked to restate this", user_message=texts.CANVAS_NOT_ASKED
+        )
+
+
+def _judged(desk: Desk, event: Event) -> None:
+    for card in desk.sheet.canvas.cards.values():
+        if any(each.id == event.body["item"] for each in card.restatements):
+            if card.owner != event.actor:
+                raise RefusedError(reason="only the owner says what was meant")
+            return
+    raise _gone()
+
+
+def _undone(desk: Desk, event: Event) -> None:
+    own = {public_id(act.id) for act in desk.sheet.acts if act.actor == event.actor}
+    if event.body["act"] not in own:
+        raise RefusedError(reason="not an act of their own")
+
+
+def _seen_cards(desk: Desk, names: Collection[str]) -> None:
+    for name in names:
+        desk.card(name)
+
+
+def _gone() -> RefusedError:
+    return RefusedError(reason="no such card or pile", user_message=texts.CANVAS_GONE)
+
+
+_OF_PARTICIPANTS = frozenset({Kind.CARD_RESTATED, Kind.RESTATEMENT_JUDGED})
+_CHECKS: Mapping[Kind, Callable[[Desk, Event], None]] = {
+    Kind.CARD_PLACED: _placed,
+    Kind.CARD_WORDED: _worded,
+    Kind.CARDS_GROUPED: _grouped,
+    Kind.CARDS_SPLIT: _split,
+    Kind.CARDS_LINKED: _linked,
+    Kind.CARD_RESTATED: _restated,
+    Kind.RESTATEMENT_JUDGED: _judged,
+    Kind.ACT_UNDONE: _undone,
+}

@@ -1,0 +1,126 @@
+"""The canvases of a trajectory: read once, then only what was added."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from werkboek.model import (
+    CANVAS_KINDS,
+    Canvas,
+    CanvasView,
+    Company,
+    Event,
+    Kind,
+    Role,
+    Sight,
+    Viewer,
+    fold_canvas,
+    fold_session,
+)
+
+from . import room
+from .tables import as_event, events
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The canvas that *round* works on: its own, and what the rounds before it left."""
+
+    round: str
+    rounds: Collection[str]
+    acts: tuple[Event, ...]
+    canvas: Canvas
+
+
+class Canvases:
+    """Remembers the acts, because every page looks again at each of them."""
+
+    def __init__(self) -> None:
+        self._acts: list[Event] = []
+        self._folded: dict[str, Sheet] = {}
+
+    def sheet(self, connection: Connection, round_id: str) -> Sheet:
+        """Return the canvas that the round *round_id* works on."""
+        self._catch_up(connection)
+        opened = [
+            as_event(row)
+            for row in connection.execute(
+                select(events).where(events.c.kind == Kind.OPENED)
+            )
+        ]
+        return self._sheet(round_id, {each.id: each for each in opened})
+
+    def views(
+        self, connection: Connection, viewer: Viewer, visible: Iterable[Event]
+    ) -> Mapping[str, CanvasView]:
+        """Return by round what *viewer* may see: the open one, or all for who leads."""
+        visible = tuple(visible)
+        self._catch_up(connection)
+        opened = {each.id: each for each in visible if each.kind is Kind.OPENED}
+        if viewer.role is Role.FACILITATOR:
+            rounds = _last_of_each(opened)
+        else:
+            now = fold_session(visible).round
+            rounds = (now.id,) if now else ()
+        if not self._acts or not rounds:
+            return {}
+        company = company_of(connection)
+        sight = Sight(viewer.actor, company, shown(visible))
+        sheets = (self._sheet(each, opened) for each in rounds)
+        return {
+            sheet.round: sight.view(sheet.canvas, sheet.acts)
+            for sheet in sheets
+            if sheet.acts
+        }
+
+    def _catch_up(self, connection: Connection) -> None:
+        is_act = events.c.kind.in_(CANVAS_KINDS)
+        last = self._acts[-1].seq if self._acts else 0
+        newer = select(events).where(is_act, events.c.seq > last).order_by(events.c.seq)
+        added = [as_event(row) for row in connection.execute(newer)]
+        self._acts += added
+        for sheet in [*self._folded.values()]:
+            if any(act.round in sheet.rounds for act in added):
+                del self._folded[sheet.round]
+
+    def _sheet(self, round_id: str, opened: Mapping[str, Event]) -> Sheet:
+        if round_id not in self._folded:
+            rounds = frozenset(_chain(round_id, opened))
+            acts = tuple(act for act in self._acts if act.round in rounds)
+            self._folded[round_id] = Sheet(round_id, rounds, acts, fold_canvas(acts))
+        return self._folded[round_id]
+
+
+def company_of(connection: Connection) -> Company:
+    """Return who is around the canvas."""
+    query = select(events.c.actor, events.c.body).where(events.c.kind == Kind.JOINED)
+    joined = connection.execute(query.order_by(events.c.seq))
+    disciplines = {row.actor: str(row.body["discipline"]) for row in joined}
+    return Company(disciplines, frozenset(connection.scalars(room.participants())))
+
+
+def shown(visible: Iterable[Event]) -> frozenset[tuple[str, str]]:
+    """Return the places ``(round, step)`` that are shown according to *visible*."""
+    places: dict[tuple[str, str], bool] = {
+        (event.round, str(event.body["step"])): event.kind is Kind.REVEALED
+        for event in visible
+        if event.kind in (Kind.REVEALED, Kind.CONCEALED)
+    }
+    return frozenset(place for place, is_shown in places.items() if is_shown)
+
+
+def _chain(round_id: str, opened: Mapping[str, Event]) -> Iterator[str]:
+    """Iterate over *round_id* and the rounds that it builds on; each of them once."""
+    seen = set()
+    while round_id and round_id not in seen:
+        seen.add(round_id)
+        yield round_id
+        before = opened.get(round_id)
+        round_id = str(before.body.get("builds_on", "")) if before else ""
+
+
+def _last_of_each(opened: Mapping[str, Event]) -> tuple[str, ...]:
+    """Return the rounds that no later round builds on."""
+    built_on = {each.body.get("builds_on") for each in opened.values()}
+    return tuple(name for name in opened if name not in built_on)
