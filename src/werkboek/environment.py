@@ -2,11 +2,16 @@
 
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 RUN_VARIABLE = "WERKBOEK_RUN"
 """Names the file of a `Run`; a path, because an environment is no place for a password."""
+
+TODAY_VARIABLE = "WERKBOEK_TODAY"
+"""Holds the day that counts as today, ``2026-03-27``; for rehearsals and tests."""
 
 ROLE_VARIABLE = "HTTP_X_WERKBOEK_ROLE"
 PARTICIPANT_VARIABLE = "HTTP_X_WERKBOEK_PARTICIPANT"
@@ -32,3 +37,9 @@ class Run:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             json.dump(asdict(self), file)
         new.replace(path)
+
+
+def today(environment: Mapping[str, str] = os.environ) -> date:
+    """Return the day it is where this machine stands, or the one in `TODAY_VARIABLE`."""
+    told = environment.get(TODAY_VARIABLE)
+    return date.fromisoformat(told) if told else datetime.now(UTC).astimezone().date()

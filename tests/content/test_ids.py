@@ -46,4 +46,19 @@ def meanings(workbook: Workbook) -> list[str]:
         for draft in workbook.drafts
         for part in draft.parts
     ]
+    guide = workbook.follow_up
+    lines += [f"level {each.id}" for each in guide.levels]
+    for template in guide.templates:
+        lines.append(f"template {template.id} {template.at_level} {template.kind}")
+        lines += [
+            f"template-field {template.id} {each.id} {each.answer}"
+            for each in template.fields
+        ]
+    lines += [f"request {each.id} {each.answer}" for each in guide.request.fields]
+    lines += [
+        f"request-choice {each.id} {choice.id}"
+        for each in guide.request.fields
+        for choice in each.choices
+    ]
+    lines += [f"consideration {each.id}" for each in guide.considerations]
     return lines

@@ -20,7 +20,14 @@ from werkboek.content.files import (
     TextFile,
 )
 from werkboek.content.mistakes import translate
-from werkboek.model import Example, Exercise, InterviewGuide, Municipality, StartCheck
+from werkboek.model import (
+    Example,
+    Exercise,
+    FollowUpGuide,
+    InterviewGuide,
+    Municipality,
+    StartCheck,
+)
 
 WRONG: tuple[object, ...] = (None, True, 0, 3.5, -7, 10**6, "", "¿", [], [[]], {}, {"x": 1})
 FILES: tuple[tuple[str, type[BaseModel]], ...] = (
@@ -34,6 +41,7 @@ FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("basis/drempels.yaml", BarrierFile),
     ("basis/verschijningsvormen.yaml", ManifestationFile),
     ("basis/startcheck.yaml", StartCheck),
+    ("basis/vervolg.yaml", FollowUpGuide),
     ("basis/draaiboeken.yaml", DraftFile),
     ("gemeenten/voorbeeldstad/aanpassingen.yaml", Overlay),
 )

@@ -9,6 +9,7 @@ from werkboek.model import (
     Example,
     ExampleInterviews,
     Exercise,
+    FollowUpGuide,
     InterviewGuide,
     Municipality,
     StartCheck,
@@ -20,6 +21,7 @@ from .checks import (
     check_domains,
     check_drafts,
     check_example,
+    check_follow_up,
     check_guide,
     check_manifestations,
     check_references,
@@ -45,6 +47,7 @@ from .source import (
     DRAFTS,
     EXAMPLE,
     EXERCISE,
+    FOLLOW_UP,
     IN_BASE,
     IN_EXERCISE,
     IN_MUNICIPALITY,
@@ -85,12 +88,15 @@ class Assembly:
         start = self._list(START, "", StartCheck, words="")
         talks = self._list(TALKS, "", ExampleInterviews, words="")
         drafts = self._list(DRAFTS, "draaiboeken", DraftFile, words="naam")
+        follow_up = self._list(FOLLOW_UP, "sjablonen", FollowUpGuide, words="naam")
         exercises = self._exercises()
         disciplines = listed[0].disciplines if listed else ()
         if settings and listed:
             check_domains(disciplines, settings.domain_names, listed[1])
         if guide:
             check_guide(*guide)
+        if follow_up:
+            check_follow_up(*follow_up)
         if talks and guide and listed:
             check_talks(talks[0], guide[0], {each.id for each in disciplines}, talks[1])
         if forms and listed:
@@ -107,6 +113,7 @@ class Assembly:
             and forms
             and start
             and talks
+            and follow_up
             and drafts
         ):
             raise ContentError(*self._mistakes.all())
@@ -121,6 +128,7 @@ class Assembly:
             barriers=barriers[0].barriers,
             manifestations=forms[0].manifestations,
             start=start[0],
+            follow_up=follow_up[0],
             talks=talks[0].interviews,
             drafts=tuple(each for each in drafts[0].drafts if not each.retired),
         )

@@ -11,6 +11,7 @@ from werkboek.model import (
     ExampleAnswer,
     ExampleInterviews,
     Exercise,
+    FollowUpGuide,
     InterviewGuide,
     Manifestation,
     RateStep,
@@ -110,6 +111,14 @@ def check_drafts(drafts: Iterable[Draft], checks: Checks) -> None:
         if total != room:
             message = texts.DRAFT_DIFFERS.format(sum=total, room=room)
             checks.wrong(message, "draaiboeken", at, "einde")
+
+
+def check_follow_up(guide: FollowUpGuide, checks: Checks) -> None:
+    """Add every method that a consideration names but that does not exist."""
+    names = {each.id for each in guide.methods}
+    for i, each in enumerate(guide.considerations):
+        for j, name in enumerate(each.methods):
+            checks.known(name, names, "overwegingen", i, "methoden", j)
 
 
 def check_references(exercise: Exercise, checks: Checks) -> None:

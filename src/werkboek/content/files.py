@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from werkboek.model import (
+    ActionTemplate,
     Barrier,
     Discipline,
     Draft,
@@ -88,4 +89,5 @@ class Overlay(Content):
     barriers: Changes[Barrier] = Changes()
     manifestations: Changes[Manifestation] = Changes()
     drafts: Changes[Draft] = Changes()
+    templates: Changes[ActionTemplate] = Changes()
     exercises: Mapping[Slug, ExerciseChanges] = {}

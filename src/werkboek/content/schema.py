@@ -14,6 +14,7 @@ from werkboek.model import (
     Example,
     ExampleInterviews,
     Exercise,
+    FollowUpGuide,
     InterviewGuide,
     Municipality,
     StartCheck,
@@ -42,6 +43,7 @@ SCHEMAS: Final[dict[str, type[BaseModel]]] = {
     "startcheck": StartCheck,
     "teksten": TextFile,
     "verschijningsvormen": ManifestationFile,
+    "vervolg": FollowUpGuide,
     "voorbeeld": Example,
     "voorbeeldgesprekken": ExampleInterviews,
 }

@@ -16,6 +16,7 @@ EXERCISE, EXAMPLE = "exercise.yaml", "voorbeeld.yaml"
 DISCIPLINES, TEXTS, RULES = "disciplines.yaml", "teksten.yaml", "spelregels.yaml"
 INTERVIEW, START = "interview.yaml", "startcheck.yaml"
 TALKS, DRAFTS = "voorbeeldgesprekken.yaml", "draaiboeken.yaml"
+FOLLOW_UP = "vervolg.yaml"
 BARRIERS, MANIFESTATIONS = "drempels.yaml", "verschijningsvormen.yaml"
 IN_BASE: Final = frozenset(
     {
@@ -28,6 +29,7 @@ IN_BASE: Final = frozenset(
         BARRIERS,
         MANIFESTATIONS,
         TALKS,
+        FOLLOW_UP,
         DRAFTS,
     }
 )

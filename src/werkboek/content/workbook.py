@@ -10,6 +10,7 @@ from werkboek.model import (
     Example,
     ExampleInterview,
     Exercise,
+    FollowUpGuide,
     InterviewGuide,
     Manifestation,
     Municipality,
@@ -26,8 +27,8 @@ class Workbook:
     retired or hidden.  ``examples`` are example answers by exercise id.  ``talks`` are
     invented conversations; ``drafts``
     are programmes to start from, without those retired or hidden.  ``guide``,
-    ``barriers``, ``manifestations`` and ``start`` are for the facilitator; retired items
-    stay in them, so that old answers can be read.
+    ``barriers``, ``manifestations``, ``start`` and ``follow_up`` are for the facilitator;
+    retired items stay in them, so that old answers can be read.
     """
 
     municipality: Municipality
@@ -40,5 +41,6 @@ class Workbook:
     barriers: tuple[Barrier, ...]
     manifestations: tuple[Manifestation, ...]
     start: StartCheck
+    follow_up: FollowUpGuide
     talks: tuple[ExampleInterview, ...]
     drafts: tuple[Draft, ...]

@@ -49,7 +49,14 @@ from .interview import (
     Position,
     StartCheck,
 )
-from .municipality import PLACEHOLDERS, Discipline, Municipality, Rule, StandingText
+from .municipality import (
+    PLACEHOLDERS,
+    Discipline,
+    EscalationStep,
+    Municipality,
+    Rule,
+    StandingText,
+)
 from .notes import (
     PLACE,
     Answer,
@@ -59,6 +66,15 @@ from .notes import (
     Version,
     fold_conclusions,
     fold_interviews,
+)
+from .planner import (
+    ActionTemplate,
+    Consideration,
+    FollowUpGuide,
+    Method,
+    RequestField,
+    RequestForm,
+    TemplateField,
 )
 from .ports import MAX_TEXT, MINIMUM_REVEALED, Changes, Store
 from .programme import (
@@ -115,6 +131,7 @@ __all__ = [
     "WEEKS",
     "Access",
     "Action",
+    "ActionTemplate",
     "Answer",
     "AnswerType",
     "BackingRequest",
@@ -125,12 +142,14 @@ __all__ = [
     "CardView",
     "Changes",
     "Company",
+    "Consideration",
     "Direction",
     "Discipline",
     "DiscussStep",
     "Draft",
     "DraftPart",
     "Entry",
+    "EscalationStep",
     "Event",
     "Example",
     "ExampleAnswer",
@@ -140,6 +159,7 @@ __all__ = [
     "Exercise",
     "FedBack",
     "FollowUp",
+    "FollowUpGuide",
     "InOtherWords",
     "Interview",
     "InterviewGuide",
@@ -150,6 +170,7 @@ __all__ = [
     "Kind",
     "Level",
     "Manifestation",
+    "Method",
     "Minutes",
     "Municipality",
     "Named",
@@ -165,6 +186,8 @@ __all__ = [
     "Prompt",
     "RateStep",
     "Reply",
+    "RequestField",
+    "RequestForm",
     "RequestState",
     "Role",
     "Round",
@@ -180,6 +203,7 @@ __all__ = [
     "Status",
     "Step",
     "Store",
+    "TemplateField",
     "Timed",
     "Version",
     "View",

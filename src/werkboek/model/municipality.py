@@ -35,6 +35,13 @@ class StandingText(Named):
     text: Text
 
 
+class EscalationStep(Content):
+    """To whom a request goes next, when nobody answered for so many work days."""
+
+    to: Text
+    after_workdays: Annotated[Whole, Field(ge=1, le=60)]
+
+
 class Municipality(Content):
     """Settings and words of one municipality.
 
@@ -58,6 +65,8 @@ class Municipality(Content):
     group_size: GroupSizes
     sponsor_function: Text
     facilitator_name: Text
+    escalation: Annotated[tuple[EscalationStep, ...], Field(min_length=1, max_length=6)]
+    stall_after: Annotated[Whole, Field(ge=1, le=60)]
 
     def words(self) -> Mapping[str, str]:
         """Return what every placeholder in `PLACEHOLDERS` stands for."""
