@@ -19,7 +19,7 @@ from .cli_plan import add_plan_arguments, plan_command
 from .errors import ContentError, WerkboekError
 from .serve import demo
 from .serve.server import Links, Plan, serving
-from .store import open_store
+from .store import RENEWABLE, open_store
 
 DEFAULT_FILE: Final = "traject.werkboek"
 DATABASE_VARIABLE: Final = "WERKBOEK_DATABASE"  # who lists processes reads --database
@@ -67,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     start.add_argument("--port", type=int, help=texts.CLI_PORT)
     start.add_argument("--base-url", metavar="U", default="/", help=texts.CLI_BASE_URL)
     start.add_argument("--database", metavar="URL", help=texts.CLI_DATABASE)
+    start.add_argument("--renew-links", action="store_true", help=texts.CLI_RENEW)
     start.add_argument("--no-browser", action="store_true", help=texts.CLI_NO_BROWSER)
     start.add_argument("--json", action="store_true", help=texts.CLI_JSON)
     add_plan_arguments(commands.add_parser("plan", help=texts.PLAN_ABOUT))
@@ -122,6 +123,9 @@ async def _serve(options: argparse.Namespace, location: Path | str) -> None:
     with contextlib.closing(open_store(location)) as store:
         if options.demo:
             demo.fill(store, workbook)
+        if options.renew_links:
+            for name in RENEWABLE:
+                store.renew(name)
         async with serving(store, workbook, plan) as gate:
             links = Links.of(gate)
             sys.stdout.write(

@@ -105,6 +105,23 @@ def test_offline_and_back(room: Room, one: Page) -> None:
     assert '"value": 1' in last
 
 
+def test_offline_for_longer_than_the_server_keeps_a_page(room: Room, one: Page) -> None:
+    one.context.set_offline(True)
+    banner(one)
+    one.get_by_label("Waarom").fill("geschreven tijdens een lange pauze")
+    for kernel in kernels(room.server):  # what the server does to a page that stays away
+        kernel.kill()
+    wait_until(lambda: not kernels(room.server), one)
+
+    one.context.set_offline(False)
+
+    expect(one.locator("#wb-connection")).to_be_hidden(timeout=BACK_WITHIN_MS)
+    expect(one.get_by_label("Waarom")).to_have_value("geschreven tijdens een lange pauze")
+    expect_saved(one)
+    kept = [b for b in stored_answers(room.server.file) if "tijdens een lange pauze" in b]
+    assert len(kept) == 1
+
+
 def test_a_draft_survives_a_kernel_that_dies_before_it_is_saved(
     room: Room, one: Page
 ) -> None:

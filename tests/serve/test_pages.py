@@ -174,3 +174,30 @@ def test_voila_that_dies_takes_its_kernels_along_and_comes_back(fragile: Gate) -
 
 def test_widgets_load_as_a_page_asks_for_them(anna: Browser) -> None:
     assert "Stelling" in anna.state(anna.open())
+
+
+def test_without_forking_a_server_gives_ordinary_pages(
+    monkeypatch: pytest.MonkeyPatch, store: SqlStore, plan: Plan
+) -> None:
+    monkeypatch.setenv("WERKBOEK_FORK", "0")
+
+    with running(store, plan) as gate:
+        browser = Browser(gate)
+        browser.join("Zonder fork")
+        page = browser.open()
+        heard = browser.talk(
+            page.kernel,
+            message(
+                "comm_msg",
+                {
+                    "comm_id": page.widget,
+                    "data": {"method": "custom", "content": {"do": "hello", "id": "8"}},
+                },
+            ),
+        )
+        below = psutil.Process(gate.upstream.pid).children(recursive=True)
+        commands = [" ".join(each.cmdline()) for each in below]
+
+    assert {"ok": "8"} in [each["content"].get("data", {}).get("content") for each in heard]
+    assert [each for each in commands if "ipykernel_launcher" in each]
+    assert not [each for each in commands if "zygote" in each]

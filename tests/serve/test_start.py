@@ -17,6 +17,7 @@ import pytest
 from werkboek import texts
 from werkboek.cli import main
 
+SECRET = ("regie", "code", "screen")
 WERKBOEK = [sys.executable, "-m", "werkboek.cli"]
 
 
@@ -53,6 +54,20 @@ def test_scripts_get_one_line_with_everything(tmp_path: Path) -> None:
     log = (tmp_path / "log").read_text(encoding="utf-8")
     assert said["code"] not in log
     assert "sleutel" not in log
+
+
+def test_links_can_be_renewed_and_the_old_ones_are_worthless(tmp_path: Path) -> None:
+    def links(*options: str) -> dict[str, str]:
+        with started(tmp_path, "eigen.werkboek", "--json", *options) as (process, line):
+            process.send_signal(signal.SIGTERM)
+            process.communicate(timeout=30)
+        said = json.loads(line)
+        return {name: said[name].partition("sleutel=")[2] or said[name] for name in SECRET}
+
+    first, same, renewed = links(), links(), links("--renew-links")
+
+    assert same == first
+    assert not set(renewed.values()) & set(first.values())
 
 
 def test_a_server_in_the_background_of_a_shell_can_be_stopped(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ def create_keys(connection: Connection) -> None:
     fresh = {
         "trajectory": secrets.token_hex(8),
         "cookie_secret": secrets.token_urlsafe(32),
-        **{name: make() for name, make in _RENEWABLE.items()},
+        **{name: make() for name, make in RENEWABLE.items()},
     }
     rows = [{"key": key, "value": value} for key, value in fresh.items()]
     connection.execute(insert(meta), rows)
@@ -49,7 +49,7 @@ def read_keys(connection: Connection) -> Secrets:
 def renew_key(connection: Connection, name: str) -> None:
     """Replace one secret; ``KeyError`` when *name* is not one that can be renewed."""
     connection.execute(
-        update(meta).where(meta.c.key == name).values(value=_RENEWABLE[name]())
+        update(meta).where(meta.c.key == name).values(value=RENEWABLE[name]())
     )
 
 
@@ -57,8 +57,9 @@ def _make_code() -> str:
     return "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
 
 
-_RENEWABLE = {
+RENEWABLE = {
     "code": _make_code,
     "facilitator_key": secrets.token_urlsafe,
     "screen_key": secrets.token_urlsafe,
 }
+"""The secrets that can be renewed, and how each is made."""

@@ -14,6 +14,7 @@ CLI_HOST: Final = (
 CLI_PORT: Final = "luister op deze poort; 0 is een vrije poort"
 CLI_BASE_URL: Final = "pad, of het hele adres achter een proxy"
 CLI_DATABASE: Final = "adres van een PostgreSQL-database in plaats van een bestand; met een wachtwoord liever in WERKBOEK_DATABASE"
+CLI_RENEW: Final = "maak de code en de links nieuw; de oude werken niet meer"
 CLI_NO_BROWSER: Final = "open geen browser"
 CLI_JSON: Final = "print één regel JSON voor scripts"
 CLI_CHECK_FOLDER: Final = "map met oefeningen of van één gemeente"
