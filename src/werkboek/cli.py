@@ -10,7 +10,7 @@ import signal
 import sys
 import tempfile
 import webbrowser
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -34,10 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
-        if options.command == "check":
-            return _check(options.folder)
-        if options.command == "plan":
-            return plan_command(options)
+        if options.command in _COMMANDS:
+            return _COMMANDS[options.command](options)
         if sum((options.file is not None, options.database is not None, options.demo)) > 1:
             parser.error(texts.CLI_ONE_PLACE)
         _start(options)
@@ -71,6 +69,9 @@ def _parser() -> argparse.ArgumentParser:
     start.add_argument("--no-browser", action="store_true", help=texts.CLI_NO_BROWSER)
     start.add_argument("--json", action="store_true", help=texts.CLI_JSON)
     add_plan_arguments(commands.add_parser("plan", help=texts.PLAN_ABOUT))
+    new = commands.add_parser("new", help=texts.CLI_NEW)
+    new.add_argument("name", metavar="naam", help=texts.CLI_NEW_NAME)
+    new.add_argument("--dir", type=Path, default=Path(), help=texts.CLI_NEW_DIR)
     check = commands.add_parser("check", help=texts.CLI_CHECK)
     check.add_argument(
         "folder", metavar="DIR", nargs="?", type=Path, help=texts.CLI_CHECK_FOLDER
@@ -78,14 +79,29 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _check(folder: Path | None) -> int:
-    mistakes = content.check(folder)
+def _new(options: argparse.Namespace) -> int:
+    folder = content.create(options.name, options.dir)
+    sys.stdout.write(f"{texts.NEW_DONE.format(id=folder.name, folder=folder)}\n")
+    return FINE
+
+
+def _check(options: argparse.Namespace) -> int:
+    mistakes = content.check(options.folder)
     for mistake in mistakes:
         sys.stderr.write(f"{mistake}\n")
+    for advice in content.advise(options.folder):
+        sys.stderr.write(f"{texts.ADVICE.format(advice=advice)}\n")
     if mistakes:
         return WRONG_INPUT
     sys.stdout.write(f"{texts.CHECKED}\n")
     return FINE
+
+
+_COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
+    "check": _check,
+    "new": _new,
+    "plan": plan_command,
+}
 
 
 def _start(options: argparse.Namespace) -> None:
@@ -115,7 +131,7 @@ async def _serve(options: argparse.Namespace, location: Path | str) -> None:
     plan = Plan(
         location=location,
         workbooks=content.workbooks_root(),
-        municipality=options.municipality and options.municipality.absolute(),
+        municipality=options.municipality and content.folder_of(options.municipality),
         host=options.host,
         port=options.port,
         base_url=options.base_url,

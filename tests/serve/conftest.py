@@ -59,6 +59,7 @@ class Content:
         Discipline("toezicht", "Toezicht & handhaving"),
     )
     municipality: Municipality = Municipality()
+    styles: str = ""
 
     @property
     def texts(self) -> dict[str, str]:

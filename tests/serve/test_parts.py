@@ -135,6 +135,15 @@ def test_only_known_kinds_of_files_are_served_and_a_change_changes_the_address(
     assert not after.find(after.version, "__init__.py")
 
 
+def test_the_looks_of_a_municipality_come_after_all_other_styles(tmp_path: Path) -> None:
+    (tmp_path / "z.css").write_text("1", encoding="utf-8")
+
+    assets = Assets([tmp_path], styles=":root {}")
+
+    assert assets.styles() == ("z.css", "theme.css")
+    assert Assets([tmp_path]).styles() == ("z.css",)
+
+
 @pytest.mark.parametrize(
     ("host", "base_url", "public", "path"),
     [

@@ -1,7 +1,17 @@
 """Exercise and municipality files: read, checked and turned into the model."""
 
-from .loading import check, load_workbook
+from .loading import advise, check, folder_of, load_workbook
 from .locations import data_root, workbooks_root
+from .new import create
 from .workbook import Workbook
 
-__all__ = ["Workbook", "check", "data_root", "load_workbook", "workbooks_root"]
+__all__ = [
+    "Workbook",
+    "advise",
+    "check",
+    "create",
+    "data_root",
+    "folder_of",
+    "load_workbook",
+    "workbooks_root",
+]

@@ -1,7 +1,8 @@
-"""Puts one workbook together: the base, with the changes of one municipality on top."""
+"""Puts one workbook together: the base, with a theme and one municipality on top."""
 
 from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from werkboek.errors import ContentError
 from werkboek.model import (
@@ -12,6 +13,7 @@ from werkboek.model import (
     FollowUpGuide,
     InterviewGuide,
     Municipality,
+    Settings,
     StartCheck,
 )
 
@@ -22,9 +24,11 @@ from .checks import (
     check_drafts,
     check_example,
     check_follow_up,
+    check_form,
     check_guide,
     check_manifestations,
     check_references,
+    check_settings,
     check_sums,
     check_talks,
 )
@@ -41,28 +45,35 @@ from .mistakes import Mistakes, Model
 from .overlay import check_prefix, exists, overlaid
 from .placeholders import filled, refuse
 from .source import (
-    BARRIERS,
     CHANGES,
-    DISCIPLINES,
-    DRAFTS,
     EXAMPLE,
     EXERCISE,
-    FOLLOW_UP,
+    EXERCISES,
+    FORM,
     IN_BASE,
     IN_EXERCISE,
+    IN_EXERCISES,
     IN_MUNICIPALITY,
-    INTERVIEW,
-    MANIFESTATIONS,
-    RULES,
+    IN_THEME,
+    LISTS,
     SETTINGS,
     START,
     TALKS,
-    TEXTS,
     Source,
     folders,
 )
+from .theme import STYLES, theme
 from .tree import Place, Rows, Table
 from .workbook import Workbook
+
+THEME: Final = "thema"
+
+
+class Layer(NamedTuple):
+    """What one folder changes, and the prefix of what it adds."""
+
+    changes: Table
+    prefix: str
 
 
 class Assembly:
@@ -71,28 +82,33 @@ class Assembly:
     def __init__(self, root: Path, municipality: Path | None) -> None:
         self._mistakes = Mistakes()
         self._source = Source(root, municipality, self._mistakes)
-        self._prefix = municipality.name if municipality else ""
-        self._changes = Table(Place(CHANGES, 1))
+        self._layers: list[Layer] = []
         self._words: Mapping[str, str] = {name: name for name in PLACEHOLDERS}
 
     def workbook(self) -> Workbook:
         """Return the workbook; raises `ContentError` with everything that is wrong."""
-        settings = self._settings()
-        self._changes = self._overlay()
-        listed = self._list(DISCIPLINES, "disciplines", DisciplineFile, words="naam")
-        standing = self._list(TEXTS, "teksten", TextFile, words="tekst")
-        rules = self._list(RULES, "spelregels", RuleFile, words="tekst")
-        guide = self._list(INTERVIEW, "vragen", InterviewGuide, words="vraag")
-        barriers = self._list(BARRIERS, "drempels", BarrierFile, words="label")
-        forms = self._list(MANIFESTATIONS, "vormen", ManifestationFile, words="naam")
-        start = self._list(START, "", StartCheck, words="")
-        talks = self._list(TALKS, "", ExampleInterviews, words="")
-        drafts = self._list(DRAFTS, "draaiboeken", DraftFile, words="naam")
-        follow_up = self._list(FOLLOW_UP, "sjablonen", FollowUpGuide, words="naam")
+        found = self._settings()
+        settings, table = found or (None, Table(Place(SETTINGS, 1)))
+        self._layers = self._overlays()
+        listed = self._list("disciplines", DisciplineFile)
+        standing = self._list("teksten", TextFile)
+        rules = self._list("spelregels", RuleFile)
+        guide = self._list("vragen", InterviewGuide)
+        barriers = self._list("drempels", BarrierFile)
+        forms = self._list("vormen", ManifestationFile)
+        start = self._file(START, StartCheck)
+        talks = self._file(TALKS, ExampleInterviews)
+        drafts = self._list("draaiboeken", DraftFile)
+        follow_up = self._list("sjablonen", FollowUpGuide)
         exercises = self._exercises()
+        form = self._file(FORM, Settings)
         disciplines = listed[0].disciplines if listed else ()
+        if form:
+            check_form(*form)
         if settings and listed:
             check_domains(disciplines, settings.domain_names, listed[1])
+            names = {each.id for each in disciplines}
+            check_settings(settings, names, form and form[0], Checks(table, self._mistakes))
         if guide:
             check_guide(*guide)
         if follow_up:
@@ -103,6 +119,7 @@ class Assembly:
             check_manifestations(forms[0].manifestations, disciplines, forms[1])
         if drafts:
             check_drafts(drafts[0].drafts, drafts[1])
+        styles = self._styles()
         examples = self._examples(exercises, {each.id for each in disciplines})
         if self._mistakes or not (
             settings
@@ -115,6 +132,7 @@ class Assembly:
             and talks
             and follow_up
             and drafts
+            and form
         ):
             raise ContentError(*self._mistakes.all())
         return Workbook(
@@ -131,78 +149,117 @@ class Assembly:
             follow_up=follow_up[0],
             talks=talks[0].interviews,
             drafts=tuple(each for each in drafts[0].drafts if not each.retired),
+            form=form[0],
+            styles=styles,
         )
 
-    def _settings(self) -> Municipality | None:
+    def _settings(self) -> tuple[Municipality, Table] | None:
         source = self._source
         source.check_names(source.base, IN_BASE)
         table = source.read(source.base / SETTINGS)
+        own = (
+            source.read(source.own / SETTINGS) if source.own else Table(Place(SETTINGS, 1))
+        )
         if source.own:
             source.check_names(source.own, IN_MUNICIPALITY)
             own = source.read(source.own / SETTINGS)
-            if table is None or own is None:
-                return None
-            source.check_id(own, source.own)
-            table = table.merged(own)
-        if table is None:
+        if table is None or own is None:
             return None
+        if source.own:
+            source.check_id(own, source.own)
+        of_theme = self._theme(table.merged(own))
+        if of_theme is not None:
+            table = table.merged(of_theme)
+        table = table.merged(own)
         refuse(table, self._mistakes)
         settings = self._mistakes.validate(Municipality, table)
         if settings:
             self._words = settings.words()
-        return settings
+        return (settings, table) if settings else None
 
-    def _overlay(self) -> Table:
-        own = self._source.own
-        if own is None or not (own / CHANGES).exists():
-            return self._changes
-        table = self._source.read(own / CHANGES)
-        if table is None or self._mistakes.validate(Overlay, table) is None:
-            return self._changes
+    def _theme(self, chosen: Table) -> Table | None:
+        """Return the settings of the theme that the settings name, and use its files."""
+        source, name = self._source, chosen.get(THEME)
+        themes = source.themes()
+        if not name or not isinstance(name, str):
+            return None
+        if not exists(name, themes, self._mistakes, chosen.places[THEME], THEME):
+            return None
+        source.theme = themes[name]
+        source.check_names(source.theme, IN_THEME)
+        table = source.read(source.theme / SETTINGS)
+        if table is not None:
+            source.check_id(table, source.theme)
         return table
 
-    def _list(
-        self, file: str, key: str, model: type[Model], *, words: str
-    ) -> tuple[Model, Checks] | None:
+    def _styles(self) -> str:
+        """Return the style sheet of the municipality, or else of the theme."""
+        source = self._source
+        for folder in (source.own, source.theme):
+            if folder is not None and (folder / STYLES).exists():
+                path = folder / STYLES
+                return theme(path, source.name(path), self._mistakes)
+        return ""
+
+    def _overlays(self) -> list[Layer]:
+        """Return what is laid over the base, the municipality last."""
+        found = []
+        for folder in (self._source.theme, self._source.own):
+            if folder is None or not (folder / CHANGES).exists():
+                continue
+            table = self._source.read(folder / CHANGES)
+            if table is not None and self._mistakes.validate(Overlay, table) is not None:
+                found.append(Layer(table, folder.name))
+        return found
+
+    def _list(self, key: str, model: type[Model]) -> tuple[Model, Checks] | None:
         """Return a list of the base after the changes, and what checks it further."""
-        table = self._source.read(self._source.base / file)
+        return self._file(LISTS[key].file, model, key)
+
+    def _file(
+        self, file: str, model: type[Model], key: str = ""
+    ) -> tuple[Model, Checks] | None:
+        table = self._source.read(self._source.shared(file))
         if table is None:
             return None
         check_base_ids(table, self._mistakes)
-        table = self._changed(table, key, self._changes, words=words)
+        for layer in self._layers if key else ():
+            table = self._changed(table, key, layer, words=LISTS[key].words)
         table = filled(table, self._words, self._mistakes)
         valid = self._mistakes.validate(model, table)
         return (valid, Checks(table, self._mistakes)) if valid else None
 
     def _exercises(self) -> dict[Path, Exercise]:
         source = self._source
-        of_base, own = folders(source.base), folders(source.own) if source.own else []
-        names = {folder.name for folder in of_base}
-        changes = self._changes.table("oefeningen")
-        for name, place in changes.places.items():
-            exists(name, names, self._mistakes, place, "oefeningen")
+        shared, own = source.exercises(), folders(source.own) if source.own else []
+        names = {folder.name for folder in shared}
+        for layer in self._layers:
+            for name, place in layer.changes.table(EXERCISES).places.items():
+                exists(name, names, self._mistakes, place, EXERCISES)
         found = {
-            folder: self._exercise(folder, changes.table(folder.name))
-            for folder in (*of_base, *own)
+            **{folder: self._exercise(folder, is_own=False) for folder in shared},
+            **{folder: self._exercise(folder, is_own=True) for folder in own},
         }
         return {folder: exercise for folder, exercise in found.items() if exercise}
 
-    def _exercise(self, folder: Path, changes: Table) -> Exercise | None:
+    def _exercise(self, folder: Path, *, is_own: bool) -> Exercise | None:
         self._source.check_names(folder, IN_EXERCISE)
         table = self._source.read(folder / EXERCISE)
         if table is None:
             return None
         self._source.check_id(table, folder)
-        if folder.parent == self._source.base:
-            check_base_ids(table, self._mistakes)
+        if is_own:
+            check_prefix(table, folder.parent.name, self._mistakes, table.place)
         else:
-            check_prefix(table, self._prefix, self._mistakes, table.place)
+            check_base_ids(table, self._mistakes)
         written = self._mistakes.validate(Exercise, table)
         if written is None:
             return None
         check_sums(written, Checks(table, self._mistakes))
-        table = self._changed(table, "stappen", changes, words="doe")
-        table = self._changed(table, "stellingen", changes, words="tekst")
+        for layer in self._layers:
+            inside = Layer(layer.changes.table(EXERCISES).table(folder.name), layer.prefix)
+            for key, words in IN_EXERCISES.items():
+                table = self._changed(table, key, inside, words=words)
         table = filled(table, self._words, self._mistakes)
         exercise = self._mistakes.validate(Exercise, table)
         if exercise:
@@ -223,14 +280,15 @@ class Assembly:
                 found[exercise.id] = example
         return found
 
-    def _changed(self, table: Table, key: str, changes: Table, *, words: str) -> Table:
-        if key not in changes or not isinstance(table.get(key, table.rows(key)), Rows):
+    def _changed(self, table: Table, key: str, layer: Layer, *, words: str) -> Table:
+        listed = table.get(key, table.rows(key))
+        if key not in layer.changes or not isinstance(listed, Rows):
             return table
         rows = overlaid(
-            table.rows(key),
-            changes.table(key),
+            listed,
+            layer.changes.table(key),
             self._mistakes,
             words=words,
-            prefix=self._prefix,
+            prefix=layer.prefix,
         )
         return table.with_value(key, rows, table.places.get(key, table.place))

@@ -14,11 +14,14 @@ from werkboek.model import (
     FollowUpGuide,
     InterviewGuide,
     Manifestation,
+    Municipality,
     RateStep,
+    Settings,
     Step,
     WriteStep,
     minute_of,
 )
+from werkboek.model.words import DUTCH
 
 from .mistakes import Mistakes, hint, locate, shortened
 from .tree import Place, Rows, Table
@@ -70,6 +73,33 @@ def check_domains(
     """Add every domain of a discipline that the municipality has no name for."""
     for at, discipline in enumerate(disciplines):
         checks.known(discipline.domain, domains, "disciplines", at, "domein")
+
+
+def check_settings(
+    settings: Municipality,
+    disciplines: Collection[str],
+    form: Settings | None,
+    checks: Checks,
+) -> None:
+    """Add every team of a discipline that does not exist, and every value not offered."""
+    for at, team in enumerate(settings.teams):
+        checks.known(team.discipline, disciplines, DUTCH["teams"], at, DUTCH["discipline"])
+    values = settings.model_dump(by_alias=True)
+    for each in form.settings if form else ():
+        value = values.get(each.id)
+        if each.choices and isinstance(value, str):
+            checks.known(value, {choice.id for choice in each.choices}, each.id)
+
+
+def check_form(form: Settings, checks: Checks) -> None:
+    """Add every setting that is explained but does not exist, and the other way round."""
+    fields = {str(field.alias) for field in Municipality.model_fields.values()} - {"id"}
+    sections = {each.id for each in form.sections}
+    for at, each in enumerate(form.settings):
+        checks.known(each.id, fields, DUTCH["settings"], at, "id")
+        checks.known(each.section, sections, DUTCH["settings"], at, DUTCH["section"])
+    for name in sorted(fields - {each.id for each in form.settings}):
+        checks.wrong(texts.SETTING_UNEXPLAINED.format(name=name), DUTCH["settings"])
 
 
 def check_guide(guide: InterviewGuide, checks: Checks) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from werkboek import texts
 from werkboek.errors import ContentError, Mistake
 
+from .advice import advice
 from .assembly import Assembly
 from .locations import data_root
 from .mistakes import hint
@@ -44,7 +45,7 @@ def check(root: Path | None = None) -> tuple[Mistake, ...]:
         which is then checked on top of the base that werkboek brings.
     """
     root = (root or data_root()).resolve()
-    if (root / SETTINGS).is_file():
+    if is_municipality(root):
         assemblies = [Assembly(data_root(), root)]
     else:
         own = (Assembly(root, folder) for folder in folders(root / MUNICIPALITIES))
@@ -56,6 +57,34 @@ def check(root: Path | None = None) -> tuple[Mistake, ...]:
         except ContentError as error:
             found.update(error.mistakes)
     return tuple(sorted(found))
+
+
+def advise(root: Path | None = None) -> tuple[Mistake, ...]:
+    """Return what is no mistake but reads badly, in the files of municipalities.
+
+    *root* is that of `check`.
+    """
+    root = (root or data_root()).resolve()
+    if is_municipality(root):
+        return advice(data_root(), root)
+    own = folders(root / MUNICIPALITIES)
+    return tuple(each for folder in own for each in advice(root, folder))
+
+
+def is_municipality(folder: Path) -> bool:
+    """Say whether *folder* is that of one municipality."""
+    return (folder / SETTINGS).is_file()
+
+
+def folder_of(municipality: Path | str) -> Path:
+    """Return the folder of *municipality*, a path or the name of one that werkboek brings.
+
+    Raises
+    ------
+    ContentError
+        When there is none.
+    """
+    return _folder(data_root().resolve(), municipality)
 
 
 def _folder(root: Path, municipality: Path | str) -> Path:

@@ -13,6 +13,11 @@ from .tree import Place, Table
 _PLACEHOLDER: Final = re.compile(r"\{([^{}\n]*)\}")
 
 
+def placeholders(text: str) -> frozenset[str]:
+    """Return the names between braces in *text*."""
+    return frozenset(_PLACEHOLDER.findall(text))
+
+
 def filled(table: Table, words: Mapping[str, str], mistakes: Mistakes) -> Table:
     """Return *table* with every placeholder filled; an unknown one is a mistake."""
 

@@ -17,6 +17,7 @@ from werkboek.model import (
     FollowUpGuide,
     InterviewGuide,
     Municipality,
+    Settings,
     StartCheck,
 )
 
@@ -38,6 +39,7 @@ SCHEMAS: Final[dict[str, type[BaseModel]]] = {
     "drempels": BarrierFile,
     "exercise": Exercise,
     "gemeente": Municipality,
+    "instellingen": Settings,
     "interview": InterviewGuide,
     "spelregels": RuleFile,
     "startcheck": StartCheck,

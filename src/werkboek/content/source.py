@@ -1,7 +1,7 @@
 """The folders content comes from, and what their files are called in a message."""
 
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from werkboek import texts
 
@@ -10,14 +10,38 @@ from .mistakes import Mistakes, hint
 from .reading import read
 from .tree import Place, Table
 
-BASE, MUNICIPALITIES = "basis", "gemeenten"
+BASE, MUNICIPALITIES, THEMES = "basis", "gemeenten", "themas"
 SETTINGS, CHANGES = "gemeente.yaml", "aanpassingen.yaml"
 EXERCISE, EXAMPLE = "exercise.yaml", "voorbeeld.yaml"
 DISCIPLINES, TEXTS, RULES = "disciplines.yaml", "teksten.yaml", "spelregels.yaml"
 INTERVIEW, START = "interview.yaml", "startcheck.yaml"
 TALKS, DRAFTS = "voorbeeldgesprekken.yaml", "draaiboeken.yaml"
 FOLLOW_UP = "vervolg.yaml"
+FORM = "instellingen.yaml"
 BARRIERS, MANIFESTATIONS = "drempels.yaml", "verschijningsvormen.yaml"
+
+
+class Listed(NamedTuple):
+    """A list that a municipality may change: its file, and the key of its words."""
+
+    file: str
+    words: str
+
+
+LISTS: Final = {
+    "teksten": Listed(TEXTS, "tekst"),
+    "spelregels": Listed(RULES, "tekst"),
+    "disciplines": Listed(DISCIPLINES, "naam"),
+    "vragen": Listed(INTERVIEW, "vraag"),
+    "drempels": Listed(BARRIERS, "label"),
+    "vormen": Listed(MANIFESTATIONS, "naam"),
+    "draaiboeken": Listed(DRAFTS, "naam"),
+    "sjablonen": Listed(FOLLOW_UP, "naam"),
+}
+"""By the key of the list, in its file as well as in ``aanpassingen.yaml``."""
+IN_EXERCISES: Final = {"stappen": "doe", "stellingen": "tekst"}
+"""The lists inside an exercise, with the key of their words."""
+
 IN_BASE: Final = frozenset(
     {
         SETTINGS,
@@ -31,9 +55,13 @@ IN_BASE: Final = frozenset(
         TALKS,
         FOLLOW_UP,
         DRAFTS,
+        FORM,
     }
 )
 IN_MUNICIPALITY: Final = frozenset({SETTINGS, CHANGES})
+EXERCISES: Final = "oefeningen"
+"""The key of the changes of exercises in ``aanpassingen.yaml``."""
+IN_THEME: Final = IN_BASE | {CHANGES}
 IN_EXERCISE: Final = frozenset({EXERCISE, EXAMPLE})
 
 
@@ -44,17 +72,37 @@ def folders(parent: Path) -> list[Path]:
 
 
 class Source:
-    """The base in *root*, and the folder of one municipality or None."""
+    """The base in *root*, what stands in for it, and the folder of one municipality.
+
+    ``theme`` is the folder of another theme, or None: a file or an exercise in it stands in
+    for that of the base with the same name.  ``own`` is the municipality's, or None.
+    """
 
     def __init__(self, root: Path, municipality: Path | None, mistakes: Mistakes) -> None:
         self.base = root / BASE
+        self.theme: Path | None = None
         self.own = municipality
         self._root = root
         self._mistakes = mistakes
 
+    def themes(self) -> dict[str, Path]:
+        """Return the folders of other themes, by name."""
+        return {folder.name: folder for folder in folders(self._root / THEMES)}
+
+    def shared(self, name: str) -> Path:
+        """Return the file *name* of the theme, or else of the base."""
+        of_theme = self.theme / name if self.theme else None
+        return of_theme if of_theme and of_theme.exists() else self.base / name
+
+    def exercises(self) -> list[Path]:
+        """Return the folders of exercises that every municipality has."""
+        of_theme = folders(self.theme) if self.theme else []
+        names = {folder.name for folder in of_theme}
+        return [*(each for each in folders(self.base) if each.name not in names), *of_theme]
+
     def read(self, path: Path) -> Table | None:
         """Return the file at *path*, its ids checked, or None when it cannot be read."""
-        table = read(path, self._name(path), self._mistakes)
+        table = read(path, self.name(path), self._mistakes)
         if table is not None:
             check_ids(table, self._mistakes)
         return table
@@ -66,7 +114,7 @@ class Source:
                 message = texts.FILE_UNKNOWN.format(
                     name=path.name, hint=hint(path.name, known)
                 )
-                self._mistakes.add(Place(self._name(path), 1), message)
+                self._mistakes.add(Place(self.name(path), 1), message)
 
     def check_id(self, table: Table, folder: Path) -> None:
         """Add a mistake when the id in a file is not the name of its folder."""
@@ -74,7 +122,8 @@ class Source:
             place = table.places.get("id", table.place)
             self._mistakes.add(place, texts.ID_NOT_FOLDER.format(folder=folder.name), "id")
 
-    def _name(self, path: Path) -> str:
+    def name(self, path: Path) -> str:
+        """Return what messages call *path*."""
         if path.is_relative_to(self._root) or self.own is None:
             return path.relative_to(self._root).as_posix()
         return path.relative_to(self.own.parent).as_posix()

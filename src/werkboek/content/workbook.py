@@ -15,6 +15,7 @@ from werkboek.model import (
     Manifestation,
     Municipality,
     Rule,
+    Settings,
     StartCheck,
 )
 
@@ -25,10 +26,11 @@ class Workbook:
 
     ``texts`` are the standing texts by id.  ``disciplines`` and ``rules`` leave out what is
     retired or hidden.  ``examples`` are example answers by exercise id.  ``talks`` are
-    invented conversations; ``drafts``
-    are programmes to start from, without those retired or hidden.  ``guide``,
-    ``barriers``, ``manifestations``, ``start`` and ``follow_up`` are for the facilitator;
-    retired items stay in them, so that old answers can be read.
+    invented conversations; ``drafts`` are programmes to start from, without those retired
+    or hidden.  ``form`` says what the settings mean, ``styles`` is a style sheet of design
+    tokens, or empty.  ``guide``, ``barriers``, ``manifestations``, ``start`` and
+    ``follow_up`` are for the facilitator; retired items stay in them, so that old answers
+    can be read.
     """
 
     municipality: Municipality
@@ -44,3 +46,5 @@ class Workbook:
     follow_up: FollowUpGuide
     talks: tuple[ExampleInterview, ...]
     drafts: tuple[Draft, ...]
+    form: Settings
+    styles: str

@@ -19,6 +19,9 @@ TYPES: Final = {
 }
 """What is served.  Anything else in the folders, such as Python, does not exist."""
 
+THEME: Final = "theme.css"
+"""The looks of the municipality."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asset:
@@ -30,16 +33,19 @@ class Asset:
 
 
 class Assets:
-    """The files of a list of folders; the first folder that has a name wins."""
+    """The files of a list of folders; the first folder that has a name wins.
 
-    def __init__(self, folders: Iterable[Path]) -> None:
+    ``styles`` is a style sheet that comes after all others, or empty.
+    """
+
+    def __init__(self, folders: Iterable[Path], styles: str = "") -> None:
         self._assets: dict[str, Asset] = {}
         for folder in folders:
             for path in sorted(folder.glob("*")):
                 if path.suffix in TYPES and path.name not in self._assets:
-                    body = path.read_bytes()
-                    packed = gzip.compress(body, mtime=0)
-                    self._assets[path.name] = Asset(TYPES[path.suffix], body, packed)
+                    self._keep(path.name, path.read_bytes())
+        if styles:
+            self._keep(THEME, styles.encode())
         digest = hashlib.sha256()
         for name, asset in sorted(self._assets.items()):
             digest.update(f"{name}\0{len(asset.body)}\0".encode())
@@ -57,3 +63,7 @@ class Assets:
     def path(self, name: str) -> str:
         """Return the address of *name*, relative to the base address."""
         return f"static/{self.version}/{name}"
+
+    def _keep(self, name: str, body: bytes) -> None:
+        packed = gzip.compress(body, mtime=0)
+        self._assets[name] = Asset(TYPES[Path(name).suffix], body, packed)

@@ -95,3 +95,8 @@ class Content(Protocol):
     def municipality(self) -> Municipality:
         """Whose workbook this is."""
         ...
+
+    @property
+    def styles(self) -> str:
+        """A style sheet of design tokens, or empty."""
+        ...

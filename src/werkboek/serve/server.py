@@ -135,7 +135,7 @@ async def gate_at(
     HiddenServerError
         When the hidden Voilà does not start.
     """
-    assets = Assets(plan.static)
+    assets = Assets(plan.static, content.styles)
     with tempfile.TemporaryDirectory(prefix="werkboek-") as folder:
         run_file = Path(folder, "run.json")
 

@@ -6,6 +6,7 @@ from .errors import *
 from .followup import *
 from .groups import *
 from .intake import *
+from .municipality import *
 from .programme import *
 from .room import *
 from .serve import *

@@ -70,6 +70,7 @@ FIELD: Final = {
     "too_short": "Hier staan er te weinig. Zet er minstens {min_length} neer.",
     "too_long": "Hier staan er te veel. Zet er hooguit {max_length} neer.",
     "group_reversed": "Het eerste getal is groter dan het tweede. Draai ze om.",
+    "municipality_code": "Een gemeentecode is GM met vier cijfers. Schrijf hem zoals GM0000, of laat hem leeg.",
     "minutes_reversed": "Kort duurt hier langer dan lang. Draai ze om.",
     "clock_time": 'Hier hoort een tijd. Schrijf hem met aanhalingstekens, bijvoorbeeld "09:00".',
     "scale_values": "De punten van een schaal zijn 1, 2, 3, 4 en 5. Zet ze op die volgorde.",
@@ -102,3 +103,4 @@ EXAMPLE_NO_TEXT: Final = (
 )
 EXAMPLE_TOO_LONG: Final = "Deze tekst is te lang. Gebruik hooguit {max} tekens."
 MUNICIPALITY_UNKNOWN: Final = "Er is geen map voor de gemeente '{name}'. {hint}"
+SETTING_UNEXPLAINED: Final = "De instelling '{name}' heeft hier geen uitleg. Voeg hem toe."
