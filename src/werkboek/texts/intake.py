@@ -123,13 +123,14 @@ AUTHORITY_OTHER: Final = "Waar is een ander voor nodig?"
 AUTHORITY_WHO: Final = "Wie is die ander?"
 AUTHORITY_JOINS: Final = "Wil die ander meedoen?"
 AUTHORITY_TERM: Final = "Hoe snel komt er een reactie?"
-WORKBOOKS_TITLE: Final = "Andere werkbladen"
+WORKBOOKS_TITLE: Final = "Werkbladen"
 WORKBOOKS: Final = {
-    "regie": "Regie (nieuw tabblad)",
-    "intake": "Gesprekken (nieuw tabblad)",
-    "netwerk": "Netwerk (nieuw tabblad)",
-    "samenvatting": "Samenvatting en vervolg (nieuw tabblad)",
+    "intake": "Gesprekken",
+    "netwerk": "Netwerk",
+    "samenvatting": "Samenvatting",
+    "regie": "Regie",
 }
+"""In the order of the process: the start, the workshop, what comes after it."""
 INTERVIEWS_TITLE: Final = "Gesprekken"
 INTERVIEWS_PROMISE: Final = (
     "Alleen jij ziet wat hier staat. Deelnemers en het scherm zien er niets van."

@@ -38,11 +38,11 @@ def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
         kind="facilitator",
         words=texts.WORDS,
         children=(
+            *parts.workbooks(links, "regie"),
             *now,
             _door(state, links),
             _people(state),
             parts.reminder(state),
-            *parts.workbooks(links, "regie"),
         ),
     )
 

@@ -40,7 +40,7 @@ def intake_view(state: IntakePage, links: Links) -> Page:
     children = (
         conversation(agenda, state, functions)
         if agenda
-        else (*_list(state, functions), reminder(state), *workbooks(links, "intake"))
+        else (*workbooks(links, "intake"), *_list(state, functions), reminder(state))
     )
     return Page(kind="facilitator", words=texts.WORDS, place=state.place, children=children)
 

@@ -43,11 +43,11 @@ def network_view(state: NetworkPage, links: Links) -> Page:
         words=texts.WORDS,
         place=state.place,
         children=(
+            *parts.workbooks(links, "netwerk"),
             *_what_is_there(state, network, ties, names),
             _what_it_says(network, names),
             _sensitive(state),
             _edit(state, network, names),
-            *parts.workbooks(links, "netwerk"),
         ),
     )
 

@@ -7,6 +7,7 @@ from werkboek.widgets import (
     Columns,
     Items,
     Link,
+    Nav,
     Node,
     Picture,
     Section,
@@ -75,13 +76,12 @@ def reminder(state: PageState) -> Section:
     return Section(key="reminder", title=texts.REMINDER_TITLE, children=(said,))
 
 
-def workbooks(links: Links, here: str) -> tuple[Section, ...]:
+def workbooks(links: Links, here: str) -> tuple[Nav, ...]:
     """Return links to the facilitator's other pages; none outside a server."""
     if not links.join:
         return ()
-    children = tuple(
+    ways = tuple(
         Link(label=label, href=f"{links.join}{path}")
         for path, label in texts.WORKBOOKS.items()
-        if path != here
     )
-    return (Section(key="workbooks", title=texts.WORKBOOKS_TITLE, children=children),)
+    return (Nav(label=texts.WORKBOOKS_TITLE, here=texts.WORKBOOKS[here], links=ways),)

@@ -30,7 +30,7 @@ def summary_view(state: SummaryPage, links: Links) -> Page:
         kind="facilitator",
         words=texts.WORDS,
         place=state.place,
-        children=(_tabs(here), *main, *parts.workbooks(links, "samenvatting")),
+        children=(*parts.workbooks(links, "samenvatting"), _tabs(here), *main),
     )
 
 

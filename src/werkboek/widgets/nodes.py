@@ -179,6 +179,19 @@ class Link(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Nav(Node):
+    """The way to our other pages.  ``here`` is the label of the link to this one."""
+
+    label: str
+    here: str
+    links: tuple[Link, ...]
+
+    def outline(self) -> Iterator[str]:
+        """Yield the words of the links on one line."""
+        yield " · ".join(f"<{link.label}>" for link in self.links)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Button(Node):
     """A button that asks for ``do`` with ``args``.
 

@@ -132,6 +132,23 @@ const DRAW = {
   link: (node) =>
     h("p", { key: node.key }, h("a", { class: "utrecht-link", href: node.href, target: "_blank", rel: "noopener" }, node.label)),
 
+  nav: (node, page) =>
+    h(
+      "nav",
+      { key: "nav", class: "wb-nav", "aria-label": node.label },
+      h(
+        "ul",
+        {},
+        node.links.map(({ label, href }) =>
+          h(
+            "li",
+            {},
+            h("a", { href, "aria-current": label === node.here ? "page" : null, onclick: (event) => leave(event, href, page) }, label),
+          ),
+        ),
+      ),
+    ),
+
   button: (node, page) => h(button, { key: node.key || `button/${node.do}/${node.label}`, node, page }),
 
   form: (node, page) => h(form, { key: node.key || `form/${node.do}`, node, page }),
@@ -143,6 +160,16 @@ const DRAW = {
   questions: (node, page) =>
     h(questions, { key: `questions/${node.scope}/${node.step}`, node, words: page.words, wire: page.wire }),
 };
+
+const LEAVE_MS = 3000;
+
+// What was typed last is saved before the page goes; a new tab leaves this one as it is.
+async function leave(event, href, page) {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  await page.wire.settled(LEAVE_MS);
+  location.assign(href);
+}
 
 async function ask(page, action, args) {
   page.problem = await page.wire.ask(action, args);

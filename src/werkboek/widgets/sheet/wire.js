@@ -19,11 +19,17 @@ export function makeWire(model) {
   }
 
   function ask(action, args = {}, id = newId()) {
-    return new Promise((resolve) => {
-      const content = { do: action, id, args };
-      waiting.set(id, { content, resolve });
-      model.send(content);
-    });
+    const content = { do: action, id, args };
+    const done = new Promise((resolve) => waiting.set(id, { content, resolve }));
+    waiting.get(id).done = done;
+    model.send(content);
+    return done;
+  }
+
+  /** Wait until everything asked so far is answered, for at most so many milliseconds. */
+  function settled(most) {
+    const all = Promise.all([...waiting.values()].map((request) => request.done));
+    return Promise.race([all, new Promise((resolve) => setTimeout(resolve, most))]);
   }
 
   function again() {
@@ -34,6 +40,7 @@ export function makeWire(model) {
   model.on("reconnected", again);
   return {
     ask,
+    settled,
     dispose() {
       model.off("msg:custom", onMessage);
       model.off("reconnected", again);
