@@ -116,7 +116,7 @@ def test_a_municipality_brings_an_exercise_under_its_own_prefix(root: Path) -> N
 
     workbook = load_workbook("voorbeeldstad", root=root)
 
-    assert list(workbook.exercises) == ["O2", "voorbeeldstad-O1"]
+    assert list(workbook.exercises)[-1] == "voorbeeldstad-O1"
 
 
 def test_the_folder_may_be_anywhere(root: Path, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from werkboek.content.files import (
 )
 from werkboek.content.mistakes import translate
 from werkboek.model import (
+    CanvasSheet,
     Example,
     Exercise,
     FollowUpGuide,
@@ -42,6 +43,8 @@ FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("basis/verschijningsvormen.yaml", ManifestationFile),
     ("basis/startcheck.yaml", StartCheck),
     ("basis/vervolg.yaml", FollowUpGuide),
+    ("basis/helicopterblad.yaml", CanvasSheet),
+    ("basis/O7/exercise.yaml", Exercise),
     ("basis/draaiboeken.yaml", DraftFile),
     ("gemeenten/voorbeeldstad/aanpassingen.yaml", Overlay),
 )

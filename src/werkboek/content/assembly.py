@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from werkboek.errors import ContentError
 from werkboek.model import (
     PLACEHOLDERS,
+    CanvasSheet,
     Example,
     ExampleInterviews,
     Exercise,
@@ -29,6 +30,7 @@ from .checks import (
     check_manifestations,
     check_references,
     check_settings,
+    check_sheet,
     check_sums,
     check_talks,
 )
@@ -83,6 +85,7 @@ class Assembly:
         self._mistakes = Mistakes()
         self._source = Source(root, municipality, self._mistakes)
         self._layers: list[Layer] = []
+        self._sheet: CanvasSheet | None = None
         self._words: Mapping[str, str] = {name: name for name in PLACEHOLDERS}
 
     def workbook(self) -> Workbook:
@@ -100,6 +103,7 @@ class Assembly:
         talks = self._file(TALKS, ExampleInterviews)
         drafts = self._list("draaiboeken", DraftFile)
         follow_up = self._list("sjablonen", FollowUpGuide)
+        self._sheet = self._canvas_sheet()
         exercises = self._exercises()
         form = self._file(FORM, Settings)
         disciplines = listed[0].disciplines if listed else ()
@@ -133,6 +137,7 @@ class Assembly:
             and follow_up
             and drafts
             and form
+            and self._sheet
         ):
             raise ContentError(*self._mistakes.all())
         return Workbook(
@@ -146,12 +151,19 @@ class Assembly:
             barriers=barriers[0].barriers,
             manifestations=forms[0].manifestations,
             start=start[0],
+            sheet=self._sheet,
             follow_up=follow_up[0],
             talks=talks[0].interviews,
             drafts=tuple(each for each in drafts[0].drafts if not each.retired),
             form=form[0],
             styles=styles,
         )
+
+    def _canvas_sheet(self) -> CanvasSheet | None:
+        sheet = self._list("vakken", CanvasSheet)
+        if sheet:
+            check_sheet(*sheet)
+        return sheet[0] if sheet else None
 
     def _settings(self) -> tuple[Municipality, Table] | None:
         source = self._source
@@ -263,7 +275,7 @@ class Assembly:
         table = filled(table, self._words, self._mistakes)
         exercise = self._mistakes.validate(Exercise, table)
         if exercise:
-            check_references(exercise, Checks(table, self._mistakes))
+            check_references(exercise, self._sheet, Checks(table, self._mistakes))
         return exercise
 
     def _examples(
@@ -276,7 +288,7 @@ class Assembly:
             example = self._mistakes.validate(Example, table) if table is not None else None
             if table is not None and example:
                 checks = Checks(table, self._mistakes)
-                check_example(example, exercise, disciplines, checks)
+                check_example(example, exercise, disciplines, self._sheet, checks)
                 found[exercise.id] = example
         return found
 

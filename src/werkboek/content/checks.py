@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterable, Iterator
 from werkboek import texts
 from werkboek.model import (
     NO_POINT,
+    CanvasSheet,
+    CanvasStep,
     Discipline,
     Draft,
     Example,
@@ -151,14 +153,27 @@ def check_follow_up(guide: FollowUpGuide, checks: Checks) -> None:
             checks.known(name, names, "overwegingen", i, "methoden", j)
 
 
-def check_references(exercise: Exercise, checks: Checks) -> None:
-    """Add every theme, perspective or set that an exercise names but does not have."""
+def check_sheet(sheet: CanvasSheet, checks: Checks) -> None:
+    """Add every box that another box names but that the sheet does not have."""
+    boxes = {each.id for each in sheet.boxes}
+    for at, box in enumerate(sheet.boxes):
+        for name, key in ((box.under, "onder"), (box.serves, "dient")):
+            if name:
+                checks.known(name, boxes, "vakken", at, key)
+
+
+def check_references(exercise: Exercise, sheet: CanvasSheet | None, checks: Checks) -> None:
+    """Add every theme, perspective, set or box that an exercise names in vain."""
     themes = {"", *(each.id for each in exercise.themes)}
     perspectives = {"", *(each.id for each in exercise.perspectives)}
     for at, statement in enumerate(exercise.statements):
         checks.known(statement.theme, themes, "stellingen", at, "thema")
         checks.known(statement.perspective, perspectives, "stellingen", at, "perspectief")
+    boxes = {each.id for each in sheet.boxes} if sheet else set()
     for at, step in enumerate(exercise.steps):
+        if isinstance(step, CanvasStep) and sheet:
+            for place, name in enumerate(step.boxes):
+                checks.known(name, boxes, "stappen", at, "vakken", place)
         if isinstance(step, RateStep):
             for name in step.shapes:
                 sets = {each.id for each in exercise.sets}
@@ -184,7 +199,11 @@ def check_sums(exercise: Exercise, checks: Checks) -> None:
 
 
 def check_example(
-    example: Example, exercise: Exercise, disciplines: Collection[str], checks: Checks
+    example: Example,
+    exercise: Exercise,
+    disciplines: Collection[str],
+    sheet: CanvasSheet | None,
+    checks: Checks,
 ) -> None:
     """Add every example answer that a participant could not have given."""
     checks.known(example.exercise, {exercise.id}, "oefening")
@@ -196,7 +215,12 @@ def check_example(
             path = ("deelnemers", i, "antwoorden", j)
             checks.known(answer.step, steps, *path, "stap")
             if answer.step in steps:
-                _check_answer(answer, steps[answer.step], exercise, checks, path)
+                asked = steps[answer.step]
+                if isinstance(asked, CanvasStep):
+                    if sheet:  # a sheet with mistakes of its own says so itself
+                        _check_card(answer, asked, sheet, checks, path)
+                else:
+                    _check_answer(answer, asked, exercise, checks, path)
 
 
 def _check_answer(
@@ -221,6 +245,23 @@ def _check_answer(
             _check_length(answer, fields[answer.item].max, checks, path)
     else:
         checks.wrong(texts.EXAMPLE_NOT_ASKED.format(id=step.id), *path)
+
+
+def _check_card(
+    answer: ExampleAnswer, step: CanvasStep, sheet: CanvasSheet, checks: Checks, path: Path
+) -> None:
+    tests = {each.id for each in sheet.tests} if step.tests else set()
+    checks.known(answer.item, {*step.boxes, *tests}, *path, "onderdeel")
+    box = sheet.box(answer.item)
+    if box:
+        if answer.value is not None or not answer.text:
+            checks.wrong(texts.EXAMPLE_NO_TEXT, *path)
+        _check_length(answer, box.max, checks, path)
+    elif answer.item in tests and answer.value not in texts.YES_PARTLY_NO:
+        message = texts.EXAMPLE_OFF_SCALE.format(
+            value=shortened(answer.value), allowed=", ".join(texts.YES_PARTLY_NO)
+        )
+        checks.wrong(message, *path, "waarde")
 
 
 def _check_length(answer: ExampleAnswer, longest: int, checks: Checks, path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from werkboek.model import (
     ActionTemplate,
     Barrier,
+    Box,
     Discipline,
     Draft,
     InterviewQuestion,
@@ -90,4 +91,5 @@ class Overlay(Content):
     manifestations: Changes[Manifestation] = Changes()
     drafts: Changes[Draft] = Changes()
     templates: Changes[ActionTemplate] = Changes()
+    boxes: Changes[Box] = Changes()
     exercises: Mapping[Slug, ExerciseChanges] = {}

@@ -11,6 +11,7 @@ from typing import Final
 from pydantic import BaseModel
 
 from werkboek.model import (
+    CanvasSheet,
     Example,
     ExampleInterviews,
     Exercise,
@@ -40,6 +41,7 @@ SCHEMAS: Final[dict[str, type[BaseModel]]] = {
     "exercise": Exercise,
     "gemeente": Municipality,
     "instellingen": Settings,
+    "helicopterblad": CanvasSheet,
     "interview": InterviewGuide,
     "spelregels": RuleFile,
     "startcheck": StartCheck,

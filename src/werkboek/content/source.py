@@ -18,6 +18,7 @@ INTERVIEW, START = "interview.yaml", "startcheck.yaml"
 TALKS, DRAFTS = "voorbeeldgesprekken.yaml", "draaiboeken.yaml"
 FOLLOW_UP = "vervolg.yaml"
 FORM = "instellingen.yaml"
+SHEET = "helicopterblad.yaml"
 BARRIERS, MANIFESTATIONS = "drempels.yaml", "verschijningsvormen.yaml"
 
 
@@ -37,6 +38,7 @@ LISTS: Final = {
     "vormen": Listed(MANIFESTATIONS, "naam"),
     "draaiboeken": Listed(DRAFTS, "naam"),
     "sjablonen": Listed(FOLLOW_UP, "naam"),
+    "vakken": Listed(SHEET, "naam"),
 }
 """By the key of the list, in its file as well as in ``aanpassingen.yaml``."""
 IN_EXERCISES: Final = {"stappen": "doe", "stellingen": "tekst"}
@@ -56,6 +58,7 @@ IN_BASE: Final = frozenset(
         FOLLOW_UP,
         DRAFTS,
         FORM,
+        SHEET,
     }
 )
 IN_MUNICIPALITY: Final = frozenset({SETTINGS, CHANGES})

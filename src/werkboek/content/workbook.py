@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from werkboek.model import (
     Barrier,
+    CanvasSheet,
     Discipline,
     Draft,
     Example,
@@ -44,6 +45,7 @@ class Workbook:
     manifestations: tuple[Manifestation, ...]
     start: StartCheck
     follow_up: FollowUpGuide
+    sheet: CanvasSheet
     talks: tuple[ExampleInterview, ...]
     drafts: tuple[Draft, ...]
     form: Settings

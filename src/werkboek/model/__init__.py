@@ -97,8 +97,10 @@ from .programme import (
     from_draft,
 )
 from .round import Round, Session, fold_session
+from .sheet import Box, CanvasSheet, TestQuestion
 from .step import (
     SCALE_VALUES,
+    CanvasStep,
     DiscussStep,
     Prompt,
     RateStep,
@@ -143,7 +145,10 @@ __all__ = [
     "AnswerType",
     "BackingRequest",
     "Barrier",
+    "Box",
     "Canvas",
+    "CanvasSheet",
+    "CanvasStep",
     "CanvasView",
     "Card",
     "CardView",
@@ -216,6 +221,7 @@ __all__ = [
     "Store",
     "Team",
     "TemplateField",
+    "TestQuestion",
     "Timed",
     "Version",
     "View",

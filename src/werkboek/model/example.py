@@ -13,12 +13,14 @@ class ExampleAnswer(Content):
     """One answer, as it would be saved: ``item`` is a statement or a field of the step.
 
     ``value`` is a point on the scale, one of `NO_POINT`, or None when there is only text.
+    ``said_else`` is how somebody else says a card of a canvas, and its owner agrees.
     """
 
     step: Slug
     item: Slug
-    value: Whole | Literal["weet_niet", "overgeslagen"] | None = None
+    value: Whole | Literal["weet_niet", "overgeslagen", "ja", "deels", "nee"] | None = None
     text: str = ""
+    said_else: str = ""
 
 
 class ExampleParticipant(Content):

@@ -53,7 +53,8 @@ class ItemSet(Content):
 class Exercise(Content):
     """A sequence of typed steps for one group, with everything it shows.
 
-    ``group`` is the smallest and largest group it suits, in people.
+    ``group`` is the smallest and largest group it suits, in people.  A round of it goes on
+    with the canvas of the last round of one of ``builds_on``.
     """
 
     id: Slug
@@ -66,6 +67,7 @@ class Exercise(Content):
     sets: Annotated[tuple[ItemSet, ...], Field(min_length=1)] = (
         ItemSet(id="volledig", naam=texts.WHOLE_EXERCISE),
     )
+    builds_on: tuple[Slug, ...] = ()
     perspectives: tuple[Named, ...] = ()
     themes: tuple[Named, ...] = ()
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]

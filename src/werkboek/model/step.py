@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .ports import MAX_TEXT
-from .words import Content, Slug, Text, Whole
+from .words import Content, Flag, Slug, Text, Whole
 
 WRONG_VALUES: Final = "scale_values"
 SCALE_VALUES: Final = (1, 2, 3, 4, 5)
@@ -106,5 +106,27 @@ class DiscussStep(BaseStep):
     who: Who = Who.GROUP
 
 
-Step = Annotated[RateStep | WriteStep | DiscussStep, Field(discriminator="kind")]
+class CanvasStep(BaseStep):
+    """People write cards in boxes of the sheet.
+
+    Each alone: a card waits until the step is shown.  The group: everybody sees it at once.
+    With ``tests`` everybody also answers the test questions, for themselves.
+    """
+
+    collects: ClassVar[bool] = True
+
+    kind: Literal["canvas"]
+    who: Who = Who.GROUP
+    boxes: Annotated[tuple[Slug, ...], Field(min_length=1)]
+    tests: Flag = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether something in this step is shown only when the facilitator says so."""
+        return self.who is Who.EACH or self.tests
+
+
+Step = Annotated[
+    RateStep | WriteStep | DiscussStep | CanvasStep, Field(discriminator="kind")
+]
 """Any kind of step.  A new kind is a new model here (docs/decisions/0002)."""
