@@ -63,4 +63,5 @@ def meanings(workbook: Workbook) -> list[str]:
         for choice in each.choices
     ]
     lines += [f"consideration {each.id}" for each in guide.considerations]
+    lines += [f"report {e.id} {e.document} {e.shows or ''}" for e in workbook.report]
     return lines

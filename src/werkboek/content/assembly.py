@@ -29,6 +29,7 @@ from .checks import (
     check_guide,
     check_manifestations,
     check_references,
+    check_report,
     check_settings,
     check_sheet,
     check_sums,
@@ -40,6 +41,7 @@ from .files import (
     DraftFile,
     ManifestationFile,
     Overlay,
+    ReportFile,
     RuleFile,
     TextFile,
 )
@@ -104,6 +106,7 @@ class Assembly:
         drafts = self._list("draaiboeken", DraftFile)
         follow_up = self._list("sjablonen", FollowUpGuide)
         self._sheet = self._canvas_sheet()
+        report = self._list("rapporten", ReportFile)
         exercises = self._exercises()
         form = self._file(FORM, Settings)
         disciplines = listed[0].disciplines if listed else ()
@@ -124,6 +127,8 @@ class Assembly:
         if drafts:
             check_drafts(drafts[0].drafts, drafts[1])
         styles = self._styles()
+        if report:
+            check_report(*report)
         examples = self._examples(exercises, {each.id for each in disciplines})
         if self._mistakes or not (
             settings
@@ -138,6 +143,7 @@ class Assembly:
             and drafts
             and form
             and self._sheet
+            and report
         ):
             raise ContentError(*self._mistakes.all())
         return Workbook(
@@ -157,6 +163,7 @@ class Assembly:
             drafts=tuple(each for each in drafts[0].drafts if not each.retired),
             form=form[0],
             styles=styles,
+            report=tuple(each for each in report[0].report if not each.retired),
         )
 
     def _canvas_sheet(self) -> CanvasSheet | None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from werkboek import texts
 from werkboek.model import (
     NO_POINT,
+    SHOWN_IN,
     CanvasSheet,
     CanvasStep,
     Discipline,
@@ -25,6 +26,7 @@ from werkboek.model import (
 )
 from werkboek.model.words import DUTCH
 
+from .files import ReportFile
 from .mistakes import Mistakes, hint, locate, shortened
 from .tree import Place, Rows, Table
 
@@ -160,6 +162,17 @@ def check_sheet(sheet: CanvasSheet, checks: Checks) -> None:
         for name, key in ((box.under, "onder"), (box.serves, "dient")):
             if name:
                 checks.known(name, boxes, "vakken", at, key)
+
+
+def check_report(file: ReportFile, checks: Checks) -> None:
+    """Add what a document would show but may not, such as quotes to a sponsor."""
+    for at, part in enumerate(file.report):
+        allowed = SHOWN_IN[part.document]
+        if part.shows and part.shows not in allowed:
+            message = texts.SHOWN_NOT_HERE.format(
+                shown=part.shows, document=part.document, allowed=", ".join(sorted(allowed))
+            )
+            checks.wrong(message, "rapporten", at, "toon")
 
 
 def check_references(exercise: Exercise, sheet: CanvasSheet | None, checks: Checks) -> None:

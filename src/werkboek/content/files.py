@@ -11,6 +11,7 @@ from werkboek.model import (
     Draft,
     InterviewQuestion,
     Manifestation,
+    ReportPart,
     Rule,
     StandingText,
     Statement,
@@ -56,6 +57,12 @@ class ManifestationFile(Content):
     manifestations: tuple[Manifestation, ...]
 
 
+class ReportFile(Content):
+    """``rapporten.yaml``."""
+
+    report: tuple[ReportPart, ...]
+
+
 class Rewording(Content):
     """Other words for some items, by id."""
 
@@ -92,4 +99,5 @@ class Overlay(Content):
     drafts: Changes[Draft] = Changes()
     templates: Changes[ActionTemplate] = Changes()
     boxes: Changes[Box] = Changes()
+    report: Changes[ReportPart] = Changes()
     exercises: Mapping[Slug, ExerciseChanges] = {}

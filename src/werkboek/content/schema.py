@@ -28,6 +28,7 @@ from .files import (
     DraftFile,
     ManifestationFile,
     Overlay,
+    ReportFile,
     RuleFile,
     TextFile,
 )
@@ -43,6 +44,7 @@ SCHEMAS: Final[dict[str, type[BaseModel]]] = {
     "instellingen": Settings,
     "helicopterblad": CanvasSheet,
     "interview": InterviewGuide,
+    "rapporten": ReportFile,
     "spelregels": RuleFile,
     "startcheck": StartCheck,
     "teksten": TextFile,

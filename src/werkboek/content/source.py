@@ -14,6 +14,7 @@ BASE, MUNICIPALITIES, THEMES = "basis", "gemeenten", "themas"
 SETTINGS, CHANGES = "gemeente.yaml", "aanpassingen.yaml"
 EXERCISE, EXAMPLE = "exercise.yaml", "voorbeeld.yaml"
 DISCIPLINES, TEXTS, RULES = "disciplines.yaml", "teksten.yaml", "spelregels.yaml"
+REPORTS = "rapporten.yaml"
 INTERVIEW, START = "interview.yaml", "startcheck.yaml"
 TALKS, DRAFTS = "voorbeeldgesprekken.yaml", "draaiboeken.yaml"
 FOLLOW_UP = "vervolg.yaml"
@@ -39,6 +40,7 @@ LISTS: Final = {
     "draaiboeken": Listed(DRAFTS, "naam"),
     "sjablonen": Listed(FOLLOW_UP, "naam"),
     "vakken": Listed(SHEET, "naam"),
+    "rapporten": Listed(REPORTS, "tekst"),
 }
 """By the key of the list, in its file as well as in ``aanpassingen.yaml``."""
 IN_EXERCISES: Final = {"stappen": "doe", "stellingen": "tekst"}
@@ -59,6 +61,7 @@ IN_BASE: Final = frozenset(
         DRAFTS,
         FORM,
         SHEET,
+        REPORTS,
     }
 )
 IN_MUNICIPALITY: Final = frozenset({SETTINGS, CHANGES})

@@ -15,6 +15,7 @@ from werkboek.model import (
     InterviewGuide,
     Manifestation,
     Municipality,
+    ReportPart,
     Rule,
     Settings,
     StartCheck,
@@ -27,11 +28,11 @@ class Workbook:
 
     ``texts`` are the standing texts by id.  ``disciplines`` and ``rules`` leave out what is
     retired or hidden.  ``examples`` are example answers by exercise id.  ``talks`` are
-    invented conversations; ``drafts`` are programmes to start from, without those retired
-    or hidden.  ``form`` says what the settings mean, ``styles`` is a style sheet of design
-    tokens, or empty.  ``guide``, ``barriers``, ``manifestations``, ``start`` and
-    ``follow_up`` are for the facilitator; retired items stay in them, so that old answers
-    can be read.
+    invented conversations; ``drafts`` are programmes to start from, ``report`` the parts of
+    documents in order, both without those retired or hidden.  ``form`` says what the
+    settings mean, ``styles`` is a style sheet of design tokens, or empty.  ``guide``,
+    ``barriers``, ``manifestations``, ``start`` and ``follow_up`` are for the facilitator;
+    retired items stay in them, so that old answers can be read.
     """
 
     municipality: Municipality
@@ -50,3 +51,4 @@ class Workbook:
     drafts: tuple[Draft, ...]
     form: Settings
     styles: str
+    report: tuple[ReportPart, ...]

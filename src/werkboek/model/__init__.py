@@ -96,6 +96,7 @@ from .programme import (
     fold_series,
     from_draft,
 )
+from .report import SHOWN_IN, ReportPart
 from .round import Round, Session, fold_session
 from .sheet import Box, CanvasSheet, TestQuestion
 from .step import (
@@ -134,6 +135,7 @@ __all__ = [
     "SCALE_VALUES",
     "SERIES",
     "SESSION",
+    "SHOWN_IN",
     "SKIPPED",
     "TEXT",
     "UNSURE",
@@ -199,6 +201,7 @@ __all__ = [
     "Prompt",
     "RateStep",
     "Reply",
+    "ReportPart",
     "RequestField",
     "RequestForm",
     "RequestState",

@@ -85,6 +85,9 @@ ID_NEEDS_PREFIX: Final = (
     "Iets van de gemeente zelf begint met '{prefix}-'. Noem het '{prefix}-{id}'."
 )
 PLACEHOLDER_UNKNOWN: Final = "De invulplek {{{name}}} bestaat niet. {hint}"
+SHOWN_NOT_HERE: Final = (
+    "'{shown}' kan niet in het document '{document}'. Kies uit: {allowed}."
+)
 PLACEHOLDER_NOT_HERE: Final = (
     "Hier kan geen invulplek tussen accolades staan. Schrijf de tekst voluit."
 )
