@@ -11,6 +11,7 @@ from .backing import (
     Sent,
     fold_requests,
 )
+from .base_step import Minutes, Prompt, Who, WriteField
 from .canvas import TEXT, Canvas, Card, fold_canvas, listed, public_id
 from .canvas_sight import Company, Sight
 from .canvas_view import CanvasView, CardView, InOtherWords, OwnAct, PileView, Wording
@@ -20,20 +21,24 @@ from .event import (
     FACILITATOR_KINDS,
     OPEN_KINDS,
     PARTICIPANT_KINDS,
+    PERSON_KINDS,
     REQUEST_KINDS,
     SKIPPED,
+    TURN_STATES,
     UNSURE,
     Entry,
+    Estimate,
     Event,
     Json,
     Kind,
     Person,
     Role,
+    Turn,
     View,
     Viewer,
 )
 from .example import NO_POINT, Example, ExampleAnswer, ExampleParticipant
-from .exercise import Exercise, ItemSet, Minutes, Statement
+from .exercise import Exercise, ItemSet, Statement
 from .followup import Action, Direction, FollowUp, Level, Status, fold_follow_up
 from .interview import (
     EVERYBODY,
@@ -49,6 +54,8 @@ from .interview import (
     Position,
     StartCheck,
 )
+from .library import BASE_LISTS, Case, Driver, Technique
+from .list_step import OWN, BoxStep, ListItem, PickStep, RankStep, ReadStep
 from .municipality import (
     MUNICIPALITY_ID,
     PLACEHOLDERS,
@@ -73,6 +80,7 @@ from .notes import (
     fold_conclusions,
     fold_interviews,
 )
+from .person_step import ConfirmStep, DealStep, EstimateStep, TurnPart, TurnStep
 from .planner import (
     ActionTemplate,
     Consideration,
@@ -103,18 +111,16 @@ from .step import (
     SCALE_VALUES,
     CanvasStep,
     DiscussStep,
-    Prompt,
     RateStep,
     Scale,
     Step,
-    Who,
-    WriteField,
     WriteStep,
 )
 from .words import Named
 
 __all__ = [
     "AIMS",
+    "BASE_LISTS",
     "BREAK",
     "CANVAS_KINDS",
     "DAY",
@@ -127,7 +133,9 @@ __all__ = [
     "NOT_YET",
     "NO_POINT",
     "OPEN_KINDS",
+    "OWN",
     "PARTICIPANT_KINDS",
+    "PERSON_KINDS",
     "PLACE",
     "PLACEHOLDERS",
     "REPLIES",
@@ -138,6 +146,7 @@ __all__ = [
     "SHOWN_IN",
     "SKIPPED",
     "TEXT",
+    "TURN_STATES",
     "UNSURE",
     "WEEKS",
     "Access",
@@ -148,23 +157,30 @@ __all__ = [
     "BackingRequest",
     "Barrier",
     "Box",
+    "BoxStep",
     "Canvas",
     "CanvasSheet",
     "CanvasStep",
     "CanvasView",
     "Card",
     "CardView",
+    "Case",
     "Changes",
     "Company",
+    "ConfirmStep",
     "Consideration",
     "ContactPoint",
+    "DealStep",
     "Direction",
     "Discipline",
     "DiscussStep",
     "Draft",
     "DraftPart",
+    "Driver",
     "Entry",
     "EscalationStep",
+    "Estimate",
+    "EstimateStep",
     "Event",
     "Example",
     "ExampleAnswer",
@@ -184,6 +200,7 @@ __all__ = [
     "Json",
     "Kind",
     "Level",
+    "ListItem",
     "Manifestation",
     "Method",
     "Minutes",
@@ -194,12 +211,15 @@ __all__ = [
     "Part",
     "Person",
     "Phase",
+    "PickStep",
     "PileView",
     "Plan",
     "Position",
     "Programme",
     "Prompt",
+    "RankStep",
     "RateStep",
+    "ReadStep",
     "Reply",
     "ReportPart",
     "RequestField",
@@ -223,9 +243,13 @@ __all__ = [
     "Step",
     "Store",
     "Team",
+    "Technique",
     "TemplateField",
     "TestQuestion",
     "Timed",
+    "Turn",
+    "TurnPart",
+    "TurnStep",
     "Version",
     "View",
     "Viewer",

@@ -6,7 +6,7 @@ from typing import Annotated, Final, Literal
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from .exercise import Duration
+from .base_step import Duration
 from .words import Content, Flag, GroupSizes, Named, Slug, Text, Whole
 
 NO_TIME: Final = "clock_time"

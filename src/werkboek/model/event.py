@@ -59,6 +59,11 @@ class Kind(StrEnum):
     REVEALED = "revealed"  # body: step
     CONCEALED = "concealed"  # body: step
     SHOWN = "shown"  # body: step, item; which answer the room looks at, "" for all
+    DEALT = "dealt"  # body: step, deal: participant -> item of a list
+    PAIRED = "paired"  # body: step, deal: participant -> the colleague they guess about
+    TURNED = "turned"  # body: step, participant, state; see `TURN_STATES`
+    ESTIMATED = "estimated"  # body: step, value: item -> observation; about: by the store
+    CONFIRMED = "confirmed"  # body: step, item: an estimate, value, text; about: as above
     CLOSED = "closed"  # the round is over
     INTERVIEW_PLANNED = "interview_planned"  # body: see `notes.Plan`; its id: the interview
     INTERVIEW_NOTED = "interview_noted"  # body: item, base, value
@@ -95,9 +100,15 @@ OPEN_KINDS = frozenset(
 )
 """What everybody may read, with its author: only the facilitator writes these."""
 
-PARTICIPANT_KINDS = frozenset({Kind.ANSWERED, Kind.READY})
-"""What a participant may write, about nobody but themselves."""
+PARTICIPANT_KINDS = frozenset({Kind.ANSWERED, Kind.READY, Kind.ESTIMATED, Kind.CONFIRMED})
+"""What a participant may write: about themselves, or to one colleague."""
 
+PERSON_KINDS = frozenset({Kind.DEALT, Kind.PAIRED, Kind.TURNED})
+"""What the facilitator writes about people: facilitators read it whole, everybody else
+only what it means for themselves."""
+
+TURN_STATES: Final = ("nu", "geweest", "gepast")
+"""A turn has begun, is over, or somebody passed: all of them had their chance."""
 
 FACILITATOR_KINDS = frozenset(
     {
@@ -189,14 +200,47 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """What somebody guessed about one colleague; only these two ever read it.
+
+    ``is_mine`` says which of the two reads it, ``colleague`` is the nickname of the other.
+    ``guesses`` are items with the observation they rest on, ``answers`` are ``ja``,
+    ``deels`` or ``nee`` per item, and ``missing`` what the colleague adds.
+    """
+
+    id: str
+    round: str
+    step: str
+    is_mine: bool
+    colleague: str
+    guesses: Mapping[str, Json]
+    answers: Mapping[str, Json] = field(default_factory=dict)
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """How far the turns of a step are.
+
+    ``had`` people had or passed theirs.  ``mine`` is this viewer's own state, one of
+    `TURN_STATES` or empty before it.
+    """
+
+    had: int
+    mine: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """Everything one viewer may see at one moment.
 
     ``events`` are open events and the viewer's own; ``entries`` the revealed answers of the
     group; ``joined`` counts the people in the room; ``ready`` and ``answered`` count them
     per ``(round, step)``, for the facilitator and the screen; ``people`` is filled for the
-    facilitator, and for a participant with themselves; ``canvases`` are by round.
-    Views that show the same are equal.
+    facilitator, and for a participant with themselves.  Views that show the same are equal.
+    ``canvases`` are by round.  By ``(round, step)``: ``dealt`` is the item this participant
+    was handed, ``colleagues`` whom they guess about (no pseudonym), ``turns`` how far the
+    turns are.
     """
 
     seq: int = field(compare=False)
@@ -207,3 +251,7 @@ class View:
     answered: Mapping[tuple[str, str], int] = field(default_factory=dict)
     people: tuple[Person, ...] = ()
     canvases: Mapping[str, CanvasView] = field(default_factory=dict)
+    dealt: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    colleagues: Mapping[tuple[str, str], Person] = field(default_factory=dict)
+    turns: Mapping[tuple[str, str], Turn] = field(default_factory=dict)
+    estimates: tuple[Estimate, ...] = ()

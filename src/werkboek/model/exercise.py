@@ -1,32 +1,18 @@
 """An exercise: what it is for, its steps, and the statements it works with."""
 
-from typing import Annotated, Final, Literal, Self
+from collections.abc import Mapping
+from typing import Annotated, Final, Literal
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
 from werkboek import texts
 
+from .base_step import Minutes
+from .list_step import ListItem
 from .step import Step
-from .words import Content, Flag, GroupSizes, Named, Slug, Text, Whole
+from .words import Content, Flag, GroupSizes, Named, Slug, Text
 
 SHORT_SET: Final = "kort"
-MINUTES_REVERSED: Final = "minutes_reversed"
-
-Duration = Annotated[Whole, Field(ge=1, le=480)]
-
-
-class Minutes(Content):
-    """How long the exercise takes, in minutes, in its short and its long form."""
-
-    short: Duration
-    long: Duration
-
-    @model_validator(mode="after")
-    def _short_is_not_longer(self) -> Self:
-        if self.short > self.long:
-            raise PydanticCustomError(MINUTES_REVERSED, "the short form is the longer one")
-        return self
 
 
 class Statement(Content):
@@ -54,7 +40,8 @@ class Exercise(Content):
     """A sequence of typed steps for one group, with everything it shows.
 
     ``group`` is the smallest and largest group it suits, in people.  A round of it goes on
-    with the canvas of the last round of one of ``builds_on``.
+    with the canvas of the last round of one of ``builds_on``.  ``lists`` are its own; once
+    loaded it also holds those of the base that its steps name.
     """
 
     id: Slug
@@ -72,6 +59,7 @@ class Exercise(Content):
     themes: tuple[Named, ...] = ()
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
     statements: tuple[Statement, ...] = ()
+    lists: Mapping[Slug, tuple[ListItem, ...]] = {}
     output: tuple[Text, ...] = ()
 
     def statements_for(self, set_name: str) -> tuple[Statement, ...]:
@@ -87,3 +75,11 @@ class Exercise(Content):
         of_statement = {each.id: each.perspective for each in self.statements}
         looks_from = of_statement.get(statement_id, "")
         return next((each.name for each in self.perspectives if each.id == looks_from), "")
+
+    def items_in(self, name: str) -> tuple[ListItem, ...]:
+        """Return the items in use of the list *name*, in order."""
+        return tuple(each for each in self.lists.get(name, ()) if not each.retired)
+
+    def step_named(self, name: str) -> Step | None:
+        """Return the step with that id, or None."""
+        return next((each for each in self.steps if each.id == name), None)

@@ -6,7 +6,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
-from .step import WriteField
+from .base_step import WriteField
 from .words import Content, Flag, Named, Slug, Text, Whole
 
 EVERYBODY: Final = "allen"

@@ -1,26 +1,19 @@
 """The steps an exercise is made of: each kind says what the group does and what is kept."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import Annotated, ClassVar, Final, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from .ports import MAX_TEXT
+from .base_step import BaseStep, Pair, Prompt, Who, WriteField
+from .list_step import BoxStep, PickStep, RankStep, ReadStep
+from .person_step import ConfirmStep, DealStep, EstimateStep, TurnStep
 from .words import Content, Flag, Slug, Text, Whole
 
 WRONG_VALUES: Final = "scale_values"
 SCALE_VALUES: Final = (1, 2, 3, 4, 5)
 """Five points: what `werkboek.analysis` has cut-offs for."""
-
-
-class Who(StrEnum):
-    """Who does a step: each alone, in pairs, or the group together."""
-
-    EACH = "ieder"
-    PAIR = "paar"
-    GROUP = "groep"
 
 
 class Point(Content):
@@ -44,34 +37,6 @@ class Scale(Content):
         return self
 
 
-class Prompt(Content):
-    """A place to write.  ``max`` is in characters."""
-
-    label: Text
-    hint: str = ""
-    max: Annotated[Whole, Field(ge=1, le=MAX_TEXT)] = 600
-
-
-class WriteField(Prompt):
-    """One of the places to write in a step."""
-
-    id: Slug
-
-
-class BaseStep(Content):
-    """What every kind of step has.
-
-    ``minutes`` belong to the long form of the exercise; ``collects`` says whether people
-    send something in this step.
-    """
-
-    collects: ClassVar[bool] = False
-
-    id: Slug
-    minutes: Annotated[Whole, Field(ge=0, le=240)]
-    instruction: Text
-
-
 class RateStep(BaseStep):
     """Everybody rates each statement of the exercise on one scale.
 
@@ -81,6 +46,7 @@ class RateStep(BaseStep):
     """
 
     collects: ClassVar[bool] = True
+    shows: ClassVar[bool] = True
 
     kind: Literal["beoordelen"]
     who: Who = Who.EACH
@@ -90,13 +56,19 @@ class RateStep(BaseStep):
 
 
 class WriteStep(BaseStep):
-    """Everybody writes in one or more fields."""
+    """Everybody writes in one or more fields.
+
+    With ``rows``, the fewest and the most, the fields come back several times: one row for
+    each party, value or option.
+    """
 
     collects: ClassVar[bool] = True
+    shows: ClassVar[bool] = True
 
     kind: Literal["schrijven"]
     who: Who = Who.EACH
     fields: Annotated[tuple[WriteField, ...], Field(min_length=1)]
+    rows: Pair | None = None
 
 
 class DiscussStep(BaseStep):
@@ -127,6 +99,18 @@ class CanvasStep(BaseStep):
 
 
 Step = Annotated[
-    RateStep | WriteStep | DiscussStep | CanvasStep, Field(discriminator="kind")
+    RateStep
+    | WriteStep
+    | DiscussStep
+    | ReadStep
+    | PickStep
+    | RankStep
+    | BoxStep
+    | EstimateStep
+    | ConfirmStep
+    | DealStep
+    | TurnStep
+    | CanvasStep,
+    Field(discriminator="kind"),
 ]
 """Any kind of step.  A new kind is a new model here (docs/decisions/0002)."""

@@ -8,14 +8,14 @@ from datetime import date
 
 from werkboek import texts
 from werkboek.errors import InvalidError
-from werkboek.model import MAX_TEXT, REPLIES, TEXT, Event, Json, Kind
+from werkboek.model import MAX_TEXT, REPLIES, TEXT, TURN_STATES, Event, Json, Kind
 
 from .text import clean_label, clean_text, is_visible
 
 MAX_NICKNAME = 40
 MAX_IDENTIFIER = 100
 MAX_VALUE = 4000
-"""Characters of one answer's value as JSON; a ranking of thirty ids is far below it."""
+"""Characters of one answer's value as JSON: a ranking of thirty ids, some rows of words."""
 
 MAX_NOTE = 20_000
 """Characters of one note as JSON: a sketch of six fields, or a list of steps."""
@@ -23,6 +23,8 @@ MAX_NOTE = 20_000
 MAX_BASE = 20
 MAX_STEP = 20
 MAX_CARDS = 200
+MAX_DEAL = 200
+"""People in one room."""
 MAX_DEPTH = 3
 MAX_NUMBER = 2**53
 """Beyond this a browser mistakes one whole number for the next (RFC 8259, section 6)."""
@@ -47,8 +49,12 @@ def cleaned(event: Event) -> Event:
         raise _misunderstood(what=f"{event.kind} without {sorted(missing)}")
     body = {name: fields[name](value) for name, value in event.body.items()}
     if event.kind is Kind.ANSWERED:  # without value and text it takes the earlier one back
-        body = {name: value for name, value in body.items() if value not in (None, "")}
+        body = {name: value for name, value in body.items() if not _says_nothing(value)}
     return replace(event, body=body)
+
+
+def _says_nothing(value: Json) -> bool:
+    return value is None or value in ("", {}, [])
 
 
 def _is_identifier(value: object) -> bool:
@@ -113,9 +119,32 @@ def _nickname(value: Json) -> str:
 
 def _value(value: Json) -> Json:
     result = _nested(value, 0)
-    if len(json.dumps(result)) > MAX_VALUE:
-        raise _misunderstood(what="value too large")
+    for text in _texts_in(result):
+        _text(text)
+    length = len(json.dumps(result, ensure_ascii=False))
+    if length > MAX_VALUE:
+        message = texts.TEXT_TOO_LONG.format(count=length, maximum=MAX_VALUE)
+        raise InvalidError(reason=f"a value of {length} characters", user_message=message)
     return result
+
+
+def _by_item(value: Json) -> Json:
+    """Clean words by the id of what they are about."""
+    if not isinstance(value, dict) or any(not isinstance(v, str) for v in value.values()):
+        raise _misunderstood(what="words by item")
+    return _value(value)
+
+
+def _deal(value: Json) -> Json:
+    if not isinstance(value, dict) or len(value) > MAX_DEAL:
+        raise _misunderstood(what="deal")
+    return {_identifier(who): _identifier(what) for who, what in value.items()}
+
+
+def _turn_state(value: Json) -> str:
+    if value not in TURN_STATES:
+        raise _misunderstood(what="state of a turn")
+    return str(value)
 
 
 def _note(value: Json) -> Json:
@@ -245,6 +274,20 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     Kind.REVEALED: {"step": _identifier},
     Kind.CONCEALED: {"step": _identifier},
     Kind.SHOWN: {"step": _identifier, "item": _optional_identifier},
+    Kind.DEALT: {"step": _identifier, "deal": _deal},
+    Kind.PAIRED: {"step": _identifier, "deal": _deal},
+    Kind.TURNED: {
+        "step": _identifier,
+        "participant": _identifier,
+        "state": _turn_state,
+    },
+    Kind.ESTIMATED: {"step": _identifier, "value": _by_item},
+    Kind.CONFIRMED: {
+        "step": _identifier,
+        "item": _identifier,
+        "value": _by_item,
+        "text": _text,
+    },
     Kind.INTERVIEW_PLANNED: {
         "function": _function,
         "discipline": _label,

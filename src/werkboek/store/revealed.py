@@ -1,9 +1,10 @@
 """What the group answered, once it is shown: without who."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, or_, select
 
 from werkboek.model import MINIMUM_REVEALED, Entry, Event, Json, Kind
 
@@ -59,27 +60,41 @@ def _fetch(connection: Connection, reveal: Event) -> tuple[Entry, ...]:
         events.c.body["text"].as_string().is_not(None),
     )
     given = room.latest(Kind.ANSWERED, events.c.item, before=reveal.seq)
-    answers = (
-        select(events.c.body, func.count().over(partition_by=events.c.item).label("people"))
-        .where(
-            events.c.seq.in_(given.where(is_here)),
-            is_given,
-        )
-        .subquery()
-    )
-    query = select(answers.c.body).where(answers.c.people >= MINIMUM_REVEALED)
-    bodies = connection.scalars(query)
-    entries = [entry for body in bodies for entry in _parts(reveal.round, body)]
-    return tuple(sorted(entries, key=_content))
+    query = select(events.c.body).where(events.c.seq.in_(given.where(is_here)), is_given)
+    bodies = tuple(connection.scalars(query))
+    people = Counter(str(body["item"]) for body in bodies)
+    enough = (body for body in bodies if people[str(body["item"])] >= MINIMUM_REVEALED)
+    parts = chain.from_iterable(_parts(reveal.round, body) for body in enough)
+    return tuple(sorted((*parts, *_chosen(reveal.round, bodies)), key=_content))
 
 
 def _parts(round_id: str, body: Mapping[str, Json]) -> Iterable[Entry]:
-    """Part a value from the text beside it, so that neither tells about the other."""
+    """Part a value from the text beside it, so that neither tells about the other.
+
+    Rows are parted from each other: each says something of its own.
+    """
     place = (round_id, str(body["step"]), str(body["item"]))
-    if "value" in body:
-        yield Entry(*place, value=body["value"])
+    value = body.get("value")
+    alone = value if isinstance(value, list) else [value]
+    if not isinstance(value, dict):
+        yield from (Entry(*place, value=each) for each in alone if each is not None)
     if "text" in body:
         yield Entry(*place, text=str(body["text"]))
+
+
+def _chosen(round_id: str, bodies: Iterable[Mapping[str, Json]]) -> Iterable[Entry]:
+    """Return every choice on its own, without the rest of what its maker chose.
+
+    What fewer than three people chose is left out, as everywhere.
+    """
+    choices = [
+        Entry(round_id, str(body["step"]), item, value=value)
+        for body in bodies
+        if isinstance(chosen := body.get("value"), dict)
+        for item, value in chosen.items()
+    ]
+    people = Counter(entry.item for entry in choices)
+    return (entry for entry in choices if people[entry.item] >= MINIMUM_REVEALED)
 
 
 def _content(entry: Entry) -> tuple[str, ...]:

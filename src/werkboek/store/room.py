@@ -45,6 +45,15 @@ def latest(kind: Kind, *per: ColumnElement[str], before: int | None = None) -> S
     )
 
 
+def is_revealed(connection: Connection, round_id: str, step: str) -> bool:
+    """Say whether a step is shown, or handed over, and was not concealed since."""
+    query = newest(Kind.REVEALED, Kind.CONCEALED).where(
+        events.c.round == round_id, events.c.step == step
+    )
+    last = connection.execute(query).first()
+    return last is not None and last.kind is Kind.REVEALED
+
+
 def answered() -> Select[str, str, int]:
     """Select round, step and how many participants answered something there."""
     return (

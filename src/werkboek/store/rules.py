@@ -10,6 +10,7 @@ from werkboek.model import (
     MINIMUM_REVEALED,
     OPEN_KINDS,
     PARTICIPANT_KINDS,
+    PERSON_KINDS,
     REQUEST_KINDS,
     Event,
     Kind,
@@ -17,7 +18,7 @@ from werkboek.model import (
     Viewer,
 )
 
-from . import requests, room
+from . import persons, requests, room
 from .canvas_rules import check_act, count_writers
 from .canvases import Canvases
 from .tables import events
@@ -26,6 +27,7 @@ _MAY_WRITE = {
     Role.PARTICIPANT: PARTICIPANT_KINDS | CANVAS_KINDS,
     Role.FACILITATOR: OPEN_KINDS
     | FACILITATOR_KINDS
+    | PERSON_KINDS
     | REQUEST_KINDS
     | CANVAS_KINDS
     | {Kind.REMOVED},
@@ -34,7 +36,8 @@ _MAY_WRITE = {
 }
 _HOW_MANY = {0: texts.NO_ANSWERS, 1: texts.ONE_ANSWER}
 _IN_A_ROUND = CANVAS_KINDS | {Kind.REVEALED, Kind.CONCEALED, Kind.SHOWN, Kind.CLOSED}
-_IN_THE_OPEN_ROUND = PARTICIPANT_KINDS | {Kind.ADVANCED}
+_IN_THE_OPEN_ROUND = PARTICIPANT_KINDS | PERSON_KINDS | {Kind.ADVANCED}
+_UNTIL_REVEALED = frozenset({Kind.ANSWERED, Kind.ESTIMATED})
 
 
 def check_author(viewer: Viewer, event: Event) -> None:
@@ -60,6 +63,20 @@ def check_moment(
     """
     if viewer.role is Role.PARTICIPANT and not room.is_in_room(connection, event.actor):
         raise RefusedError(reason="not in the room", user_message=texts.NOT_IN_ROOM)
+    _check_round(connection, viewer, event)
+    if event.kind is Kind.INTERVIEW_NOTED and not _is_planned(connection, event.round):
+        raise RefusedError(reason="no such interview", user_message=texts.NO_INTERVIEW)
+    if event.kind in REQUEST_KINDS:
+        requests.check_request(connection, viewer, event)
+    if event.kind in CANVAS_KINDS:
+        check_act(connection, viewer, event, canvases)
+    if event.kind in PERSON_KINDS:
+        persons.check_people(connection, event)
+    if event.kind is Kind.REVEALED and not _is_for_colleagues(connection, event):
+        _check_enough(connection, event, canvases)
+
+
+def _check_round(connection: Connection, viewer: Viewer, event: Event) -> None:
     is_of_now = event.kind in _IN_THE_OPEN_ROUND or viewer.role is Role.PARTICIPANT
     if is_of_now and event.round != _open_round(connection):
         raise RefusedError(
@@ -67,18 +84,12 @@ def check_moment(
         )
     if event.kind in _IN_A_ROUND and not _exists(connection, event.round):
         raise RefusedError(reason="no such round")
-    if event.kind is Kind.INTERVIEW_NOTED and not _is_planned(connection, event.round):
-        raise RefusedError(reason="no such interview", user_message=texts.NO_INTERVIEW)
-    if event.kind in REQUEST_KINDS:
-        requests.check_request(connection, viewer, event)
     if event.kind is Kind.OPENED and event.round not in ("", event.id):
         raise RefusedError(reason="a round is named after the event that opens it")
-    if event.kind is Kind.ANSWERED and _is_revealed(connection, event):
+    if event.kind in _UNTIL_REVEALED and room.is_revealed(
+        connection, event.round, str(event.body["step"])
+    ):
         raise RefusedError(reason="already revealed", user_message=texts.ANSWERS_ARE_SHOWN)
-    if event.kind in CANVAS_KINDS:
-        check_act(connection, viewer, event, canvases)
-    if event.kind is Kind.REVEALED:
-        _check_enough(connection, event, canvases)
 
 
 def _open_round(connection: Connection) -> str | None:
@@ -100,12 +111,12 @@ def _exists(connection: Connection, round_id: str) -> bool:
     return connection.execute(query).first() is not None
 
 
-def _is_revealed(connection: Connection, event: Event) -> bool:
-    query = room.newest(Kind.REVEALED, Kind.CONCEALED).where(
+def _is_for_colleagues(connection: Connection, event: Event) -> bool:
+    """Say whether revealing hands guesses to single colleagues and shows the group none."""
+    query = room.newest(Kind.ESTIMATED).where(
         events.c.round == event.round, events.c.step == event.body["step"]
     )
-    last = connection.execute(query).first()
-    return last is not None and last.kind is Kind.REVEALED
+    return connection.execute(query).first() is not None
 
 
 def _check_enough(connection: Connection, event: Event, canvases: Canvases) -> None:

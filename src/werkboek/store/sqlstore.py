@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 from werkboek.errors import RefusedError
 from werkboek.model import Changes, Event, Kind, View, Viewer
 
-from . import rules, welcome
+from . import letters, rules, welcome
 from .body import cleaned
 from .canvases import Canvases
 from .database import Database
@@ -49,7 +49,7 @@ class SqlStore:
             if known := _seq_of(connection, event):
                 return known
             rules.check_moment(connection, viewer, event, self._canvases)
-            return self._add(connection, event)
+            return self._add(connection, letters.addressed(connection, event))
 
         return self._database.write(write)
 

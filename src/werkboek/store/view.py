@@ -1,5 +1,6 @@
 """What one viewer may see now; rows that they may not see are never fetched."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
@@ -8,6 +9,7 @@ from werkboek.model import (
     FACILITATOR_KINDS,
     OPEN_KINDS,
     PARTICIPANT_KINDS,
+    PERSON_KINDS,
     REQUEST_KINDS,
     Kind,
     Person,
@@ -16,7 +18,7 @@ from werkboek.model import (
     Viewer,
 )
 
-from . import requests, room
+from . import letters, persons, requests, room
 from .canvases import Canvases
 from .revealed import Revealed
 from .tables import as_event, events
@@ -37,17 +39,25 @@ def view_of(
     is_participant = viewer.role is Role.PARTICIPANT
     seq = newest_for(connection, viewer)
     visible = tuple(map(as_event, connection.execute(_visible_events(viewer))))
+    visible = tuple(map(letters.without_address, visible))
     if is_participant and not room.is_in_room(connection, viewer.participant):
         return View(seq, visible)
+    present = {person.participant: person for person in _people(connection)}
+    me = viewer.participant
+    paired = persons.dealt(connection, Kind.PAIRED, me) if is_participant else {}
     return View(
         seq=seq,
         events=visible,
         entries=revealed.entries(connection, visible),
-        joined=_count_people(connection),
+        joined=len(present),
         ready={} if is_participant else _counts(connection, room.ready()),
         answered={} if is_participant else _counts(connection, room.answered()),
-        people=_people(connection, viewer),
         canvases=canvases.views(connection, viewer, visible),
+        people=_known_people(present, viewer),
+        dealt=persons.dealt(connection, Kind.DEALT, me) if is_participant else {},
+        colleagues=persons.colleagues(paired, present),
+        turns=persons.turns(connection, present, me),
+        estimates=letters.estimates(connection, me, present) if is_participant else (),
     )
 
 
@@ -60,10 +70,15 @@ def newest_for(connection: Connection, viewer: Viewer) -> int:
     query = select(func.max(events.c.seq))
     if viewer.role is Role.PARTICIPANT:
         concerns = events.c.kind.not_in(PARTICIPANT_KINDS)
-        query = query.where(or_(concerns, events.c.actor == viewer.participant))
+        own = events.c.actor == viewer.participant
+        query = query.where(or_(concerns, own, _answers_me(viewer)))
     if viewer.role is Role.SPONSOR:
         query = query.where(requests.is_about(viewer.request))
     return connection.scalar(query) or 0
+
+
+def _answers_me(viewer: Viewer) -> ColumnElement[bool]:
+    return and_(events.c.kind == Kind.CONFIRMED, letters.is_about(viewer.participant))
 
 
 def _visible_events(viewer: Viewer) -> Select[*tuple[Any, ...]]:
@@ -72,14 +87,9 @@ def _visible_events(viewer: Viewer) -> Select[*tuple[Any, ...]]:
         own = and_(events.c.actor == viewer.participant, events.c.kind.in_(_OWN_KINDS))
         may_see = or_(may_see, own)
     elif viewer.role is Role.FACILITATOR:
-        noted = FACILITATOR_KINDS | REQUEST_KINDS | {Kind.REMOVED}
+        noted = FACILITATOR_KINDS | REQUEST_KINDS | PERSON_KINDS | {Kind.REMOVED}
         may_see = or_(may_see, events.c.kind.in_(noted))
     return select(events).where(may_see).order_by(events.c.seq)
-
-
-def _count_people(connection: Connection) -> int:
-    query = room.participants().with_only_columns(func.count(events.c.actor.distinct()))
-    return connection.scalar(query) or 0
 
 
 def _counts(
@@ -90,14 +100,17 @@ def _counts(
     }
 
 
-def _people(connection: Connection, viewer: Viewer) -> tuple[Person, ...]:
+def _known_people(present: Mapping[str, Person], viewer: Viewer) -> tuple[Person, ...]:
     """Return the names this viewer may know: all, only their own, or none."""
-    if viewer.role is Role.SCREEN:
-        return ()
+    if viewer.role is Role.FACILITATOR:
+        return tuple(present.values())
+    me = present.get(viewer.participant)
+    return (me,) if me else ()
+
+
+def _people(connection: Connection) -> tuple[Person, ...]:
     newest = select(func.max(events.c.seq)).where(events.c.kind == Kind.JOINED)
     newest = newest.where(events.c.actor.in_(room.participants()))
-    if viewer.role is Role.PARTICIPANT:
-        newest = newest.where(events.c.actor == viewer.participant)
     query = select(events.c.actor, events.c.body).where(
         events.c.seq.in_(newest.group_by(events.c.actor))
     )

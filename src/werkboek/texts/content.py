@@ -71,6 +71,8 @@ FIELD: Final = {
     "too_long": "Hier staan er te veel. Zet er hooguit {max_length} neer.",
     "group_reversed": "Het eerste getal is groter dan het tweede. Draai ze om.",
     "municipality_code": "Een gemeentecode is GM met vier cijfers. Schrijf hem zoals GM0000, of laat hem leeg.",
+    "pair_reversed": "Het eerste getal is groter dan het tweede. Draai ze om.",
+    "one_origin": "Schrijf bij deze stap of 'uit' met een lijst, of 'van' met een stap. Niet allebei.",
     "minutes_reversed": "Kort duurt hier langer dan lang. Draai ze om.",
     "clock_time": 'Hier hoort een tijd. Schrijf hem met aanhalingstekens, bijvoorbeeld "09:00".',
     "scale_values": "De punten van een schaal zijn 1, 2, 3, 4 en 5. Zet ze op die volgorde.",

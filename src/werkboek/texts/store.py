@@ -30,6 +30,12 @@ ROUND_NOT_OPEN: Final = "Deze ronde is niet open. Er is niets opgeslagen."
 ANSWERS_ARE_SHOWN: Final = (
     "De antwoorden zijn al getoond. Je kunt dit antwoord niet meer wijzigen."
 )
+NOT_PAIRED: Final = (
+    "De begeleider heeft nog niet verdeeld over wie je schrijft. Er is niets opgeslagen."
+)
+NOT_FOR_YOU: Final = "Dit is niet aan jou gegeven. Er is niets opgeslagen."
+SOMEBODY_LEFT: Final = "Iemand doet niet meer mee. Verdeel opnieuw."
+ALREADY_WRITTEN: Final = "Iemand schreef al iets over een collega. Die twee blijven bij elkaar. Verdeel de rest opnieuw."
 NO_ANSWERS: Final = "Er zijn nog geen antwoorden."
 ONE_ANSWER: Final = "Er is pas 1 antwoord."
 FEW_ANSWERS: Final = "Er zijn pas {count} antwoorden."
