@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from werkboek.content import Workbook, load_workbook
+from werkboek.model import BASE_LISTS
 
 SHIPPED = Path(__file__).with_name("ids.txt")
 """Every id that was ever released, with what it means.  Only ever add lines."""
@@ -30,6 +31,15 @@ def meanings(workbook: Workbook) -> list[str]:
             f"statement {exercise.id} {each.id} {each.theme} {each.perspective}"
             for each in exercise.statements
         ]
+        lines += [
+            f"item {exercise.id} {name} {each.id}"
+            for name, items in exercise.lists.items()
+            if name not in BASE_LISTS
+            for each in items
+        ]
+    lines += [f"driver {each.id} {each.direction}" for each in workbook.drivers]
+    lines += [f"case {each.id}" for each in workbook.cases]
+    lines += [f"technique {each.id}" for each in workbook.techniques]
     lines += [f"section {each.id}" for each in workbook.guide.sections]
     lines += [
         f"question {each.id} {each.section} {each.answer} {each.sight}"

@@ -1,6 +1,6 @@
 """Puts one workbook together: the base, with a theme and one municipality on top."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -8,11 +8,13 @@ from werkboek.errors import ContentError
 from werkboek.model import (
     PLACEHOLDERS,
     CanvasSheet,
+    Discipline,
     Example,
     ExampleInterviews,
     Exercise,
     FollowUpGuide,
     InterviewGuide,
+    ListItem,
     Municipality,
     Settings,
     StartCheck,
@@ -35,14 +37,18 @@ from .checks import (
     check_sums,
     check_talks,
 )
+from .exercise_checks import check_cases, check_drivers, check_lists
 from .files import (
     BarrierFile,
+    CaseFile,
     DisciplineFile,
     DraftFile,
+    DriverFile,
     ManifestationFile,
     Overlay,
     ReportFile,
     RuleFile,
+    TechniqueFile,
     TextFile,
 )
 from .mistakes import Mistakes, Model
@@ -71,6 +77,7 @@ from .tree import Place, Rows, Table
 from .workbook import Workbook
 
 THEME: Final = "thema"
+OWN_LISTS: Final = "lijsten"
 
 
 class Layer(NamedTuple):
@@ -78,6 +85,14 @@ class Layer(NamedTuple):
 
     changes: Table
     prefix: str
+
+
+class Library(NamedTuple):
+    """What exercises draw on."""
+
+    drivers: DriverFile
+    cases: tuple[CaseFile, Checks]
+    techniques: TechniqueFile
 
 
 class Assembly:
@@ -88,6 +103,7 @@ class Assembly:
         self._source = Source(root, municipality, self._mistakes)
         self._layers: list[Layer] = []
         self._sheet: CanvasSheet | None = None
+        self._lists: Mapping[str, tuple[ListItem, ...]] = {}
         self._words: Mapping[str, str] = {name: name for name in PLACEHOLDERS}
 
     def workbook(self) -> Workbook:
@@ -107,6 +123,7 @@ class Assembly:
         follow_up = self._list("sjablonen", FollowUpGuide)
         self._sheet = self._canvas_sheet()
         report = self._list("rapporten", ReportFile)
+        library = self._library()
         exercises = self._exercises()
         form = self._file(FORM, Settings)
         disciplines = listed[0].disciplines if listed else ()
@@ -124,6 +141,7 @@ class Assembly:
             check_talks(talks[0], guide[0], {each.id for each in disciplines}, talks[1])
         if forms and listed:
             check_manifestations(forms[0].manifestations, disciplines, forms[1])
+            self._check_cases(library, forms[0], disciplines)
         if drafts:
             check_drafts(drafts[0].drafts, drafts[1])
         styles = self._styles()
@@ -144,6 +162,7 @@ class Assembly:
             and form
             and self._sheet
             and report
+            and library
         ):
             raise ContentError(*self._mistakes.all())
         return Workbook(
@@ -164,6 +183,9 @@ class Assembly:
             form=form[0],
             styles=styles,
             report=tuple(each for each in report[0].report if not each.retired),
+            drivers=library.drivers.drivers,
+            cases=library.cases[0].cases,
+            techniques=library.techniques.techniques,
         )
 
     def _canvas_sheet(self) -> CanvasSheet | None:
@@ -171,6 +193,32 @@ class Assembly:
         if sheet:
             check_sheet(*sheet)
         return sheet[0] if sheet else None
+
+    def _library(self) -> Library | None:
+        """Return what exercises draw on, and offer it to them as lists."""
+        drivers = self._list("drijfveren", DriverFile)
+        cases = self._list("casussen", CaseFile)
+        techniques = self._list("technieken", TechniqueFile)
+        if not (drivers and cases and techniques):
+            return None
+        check_drivers(drivers[0].drivers, drivers[1])
+        self._lists = {
+            "drijfveren": tuple(each.as_item() for each in drivers[0].drivers),
+            "casussen": tuple(each.as_item() for each in cases[0].cases),
+            "technieken": tuple(each.as_item() for each in techniques[0].techniques),
+        }
+        return Library(drivers[0], cases, techniques[0])
+
+    def _check_cases(
+        self,
+        library: Library | None,
+        forms: ManifestationFile,
+        disciplines: Iterable[Discipline],
+    ) -> None:
+        if library:
+            shapes = {each.id for each in forms.manifestations}
+            names = {each.id for each in disciplines}
+            check_cases(library.cases[0].cases, shapes, names, library.cases[1])
 
     def _settings(self) -> tuple[Municipality, Table] | None:
         source = self._source
@@ -279,11 +327,26 @@ class Assembly:
             inside = Layer(layer.changes.table(EXERCISES).table(folder.name), layer.prefix)
             for key, words in IN_EXERCISES.items():
                 table = self._changed(table, key, inside, words=words)
+            table = self._with_lists(table, inside)
         table = filled(table, self._words, self._mistakes)
         exercise = self._mistakes.validate(Exercise, table)
-        if exercise:
-            check_references(exercise, self._sheet, Checks(table, self._mistakes))
-        return exercise
+        if exercise is None:
+            return None
+        check_references(exercise, self._sheet, Checks(table, self._mistakes))
+        check_lists(exercise, self._lists, Checks(table, self._mistakes))
+        return exercise.model_copy(update={"lists": {**self._lists, **exercise.lists}})
+
+    def _with_lists(self, table: Table, layer: Layer) -> Table:
+        """Return the exercise in *table* with what *layer* changes in its own lists."""
+        lists, inside = table.table(OWN_LISTS), layer.changes.table(OWN_LISTS)
+        for name, place in inside.places.items():
+            if exists(name, lists, self._mistakes, place, OWN_LISTS):
+                lists = self._changed(
+                    lists, name, Layer(inside, layer.prefix), words="naam"
+                )
+        if not inside:
+            return table
+        return table.with_value(OWN_LISTS, lists, table.places.get(OWN_LISTS, table.place))
 
     def _examples(
         self, exercises: Mapping[Path, Exercise], disciplines: Collection[str]

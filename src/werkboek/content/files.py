@@ -7,14 +7,18 @@ from werkboek.model import (
     ActionTemplate,
     Barrier,
     Box,
+    Case,
     Discipline,
     Draft,
+    Driver,
     InterviewQuestion,
+    ListItem,
     Manifestation,
     ReportPart,
     Rule,
     StandingText,
     Statement,
+    Technique,
 )
 from werkboek.model.words import Content, Slug, Text
 
@@ -63,6 +67,24 @@ class ReportFile(Content):
     report: tuple[ReportPart, ...]
 
 
+class DriverFile(Content):
+    """``drijfveren.yaml``."""
+
+    drivers: tuple[Driver, ...]
+
+
+class CaseFile(Content):
+    """``casussen.yaml``."""
+
+    cases: tuple[Case, ...]
+
+
+class TechniqueFile(Content):
+    """``technieken.yaml``."""
+
+    techniques: tuple[Technique, ...]
+
+
 class Rewording(Content):
     """Other words for some items, by id."""
 
@@ -85,6 +107,7 @@ class ExerciseChanges(Content):
 
     steps: Rewording = Rewording()
     statements: Changes[Statement] = Changes()
+    lists: Mapping[Slug, Changes[ListItem]] = {}
 
 
 class Overlay(Content):
@@ -100,4 +123,7 @@ class Overlay(Content):
     templates: Changes[ActionTemplate] = Changes()
     boxes: Changes[Box] = Changes()
     report: Changes[ReportPart] = Changes()
+    drivers: Changes[Driver] = Changes()
+    cases: Changes[Case] = Changes()
+    techniques: Changes[Technique] = Changes()
     exercises: Mapping[Slug, ExerciseChanges] = {}

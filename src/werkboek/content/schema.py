@@ -24,21 +24,26 @@ from werkboek.model import (
 
 from .files import (
     BarrierFile,
+    CaseFile,
     DisciplineFile,
     DraftFile,
+    DriverFile,
     ManifestationFile,
     Overlay,
     ReportFile,
     RuleFile,
+    TechniqueFile,
     TextFile,
 )
 from .locations import data_root
 
 SCHEMAS: Final[dict[str, type[BaseModel]]] = {
     "aanpassingen": Overlay,
+    "casussen": CaseFile,
     "disciplines": DisciplineFile,
     "draaiboeken": DraftFile,
     "drempels": BarrierFile,
+    "drijfveren": DriverFile,
     "exercise": Exercise,
     "gemeente": Municipality,
     "instellingen": Settings,
@@ -47,6 +52,7 @@ SCHEMAS: Final[dict[str, type[BaseModel]]] = {
     "rapporten": ReportFile,
     "spelregels": RuleFile,
     "startcheck": StartCheck,
+    "technieken": TechniqueFile,
     "teksten": TextFile,
     "verschijningsvormen": ManifestationFile,
     "vervolg": FollowUpGuide,

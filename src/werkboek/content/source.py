@@ -20,6 +20,7 @@ TALKS, DRAFTS = "voorbeeldgesprekken.yaml", "draaiboeken.yaml"
 FOLLOW_UP = "vervolg.yaml"
 FORM = "instellingen.yaml"
 SHEET = "helicopterblad.yaml"
+DRIVERS, CASES, TECHNIQUES = "drijfveren.yaml", "casussen.yaml", "technieken.yaml"
 BARRIERS, MANIFESTATIONS = "drempels.yaml", "verschijningsvormen.yaml"
 
 
@@ -41,6 +42,9 @@ LISTS: Final = {
     "sjablonen": Listed(FOLLOW_UP, "naam"),
     "vakken": Listed(SHEET, "naam"),
     "rapporten": Listed(REPORTS, "tekst"),
+    "drijfveren": Listed(DRIVERS, "naam"),
+    "casussen": Listed(CASES, "situatie"),
+    "technieken": Listed(TECHNIQUES, "zin"),
 }
 """By the key of the list, in its file as well as in ``aanpassingen.yaml``."""
 IN_EXERCISES: Final = {"stappen": "doe", "stellingen": "tekst"}
@@ -62,6 +66,9 @@ IN_BASE: Final = frozenset(
         FORM,
         SHEET,
         REPORTS,
+        DRIVERS,
+        CASES,
+        TECHNIQUES,
     }
 )
 IN_MUNICIPALITY: Final = frozenset({SETTINGS, CHANGES})

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from werkboek.model import (
     Barrier,
     CanvasSheet,
+    Case,
     Discipline,
     Draft,
+    Driver,
     Example,
     ExampleInterview,
     Exercise,
@@ -19,6 +21,7 @@ from werkboek.model import (
     Rule,
     Settings,
     StartCheck,
+    Technique,
 )
 
 
@@ -31,8 +34,9 @@ class Workbook:
     invented conversations; ``drafts`` are programmes to start from, ``report`` the parts of
     documents in order, both without those retired or hidden.  ``form`` says what the
     settings mean, ``styles`` is a style sheet of design tokens, or empty.  ``guide``,
-    ``barriers``, ``manifestations``, ``start`` and ``follow_up`` are for the facilitator;
-    retired items stay in them, so that old answers can be read.
+    ``barriers``, ``manifestations``, ``start``, ``follow_up`` and what ``cases`` say besides
+    the situation are for the facilitator; exercises draw on ``drivers``, ``cases`` and
+    ``techniques``.  Retired items stay in these, so that old answers can be read.
     """
 
     municipality: Municipality
@@ -52,3 +56,6 @@ class Workbook:
     form: Settings
     styles: str
     report: tuple[ReportPart, ...]
+    drivers: tuple[Driver, ...]
+    cases: tuple[Case, ...]
+    techniques: tuple[Technique, ...]

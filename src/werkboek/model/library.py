@@ -45,7 +45,7 @@ class Viewpoint(Content):
 class Case(Content):
     """An invented situation with a real choice in it.
 
-    ``second_round`` is told later; ``viewpoints`` are for the facilitator.
+    ``second_round`` is told later; ``perspectives`` are for the facilitator.
     """
 
     id: Slug
@@ -56,7 +56,7 @@ class Case(Content):
     situation: Text
     dilemma: Text
     values: tuple[Text, ...]
-    viewpoints: Annotated[tuple[Viewpoint, ...], Field(min_length=3)]
+    perspectives: Annotated[tuple[Viewpoint, ...], Field(min_length=3)]
     second_round: Text
     questions: tuple[Text, ...]
     legal_note: Text

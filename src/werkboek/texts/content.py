@@ -100,6 +100,8 @@ DRAFT_DIFFERS: Final = "De onderdelen duren samen {sum} minuten, maar tussen sta
 SHAPE_DIFFERS: Final = (
     "In deze vorm passen {sum} stellingen, maar de set heeft er {n}. Maak ze gelijk."
 )
+ID_OWN: Final = "'eigen' is al de naam van een eigen keuze. Kies een ander id."
+TOO_FEW_TO_CHOOSE: Final = "In deze lijst staan er maar {n}. Laat mensen er minder kiezen."
 SET_EMPTY: Final = "In deze set zitten geen stellingen. Voeg ze toe, of haal de set weg."
 EXAMPLE_NOT_ASKED: Final = "In de stap '{id}' vult niemand iets in. Haal dit antwoord weg."
 EXAMPLE_OFF_SCALE: Final = "'{value}' staat niet op de schaal. Kies uit: {allowed}."
