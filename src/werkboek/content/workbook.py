@@ -34,7 +34,7 @@ class Workbook:
     invented conversations; ``drafts`` are programmes to start from, ``report`` the parts of
     documents in order, both without those retired or hidden.  ``form`` says what the
     settings mean, ``styles`` is a style sheet of design tokens, or empty.  ``guide``,
-    ``barriers``, ``manifestations``, ``start``, ``follow_up`` and what ``cases`` say besides
+    ``barriers``, ``manifestations``, ``start``, ``follow_up`` and what ``cases`` add to
     the situation are for the facilitator; exercises draw on ``drivers``, ``cases`` and
     ``techniques``.  Retired items stay in these, so that old answers can be read.
     """

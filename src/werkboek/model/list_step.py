@@ -40,7 +40,7 @@ class ReadStep(BaseStep):
 class PickStep(BaseStep):
     """Everybody chooses from a list, or from what the group wrote in an earlier step.
 
-    ``own`` leaves room for one choice that is not in the list.
+    ``own_choice`` leaves room for one choice that is not in the list.
     """
 
     collects: ClassVar[bool] = True
@@ -51,7 +51,7 @@ class PickStep(BaseStep):
     from_list: Slug | Literal[""] = ""
     from_step: Slug | Literal[""] = ""
     count: Pair
-    own: Flag = False
+    own_choice: Flag = False
     why: Prompt | None = None
 
     @model_validator(mode="after")
