@@ -19,6 +19,7 @@ from .page import (
     NetworkPage,
     PageState,
     ParticipantPage,
+    PreparePage,
     SummaryPage,
 )
 from .settings import Settings
@@ -43,7 +44,7 @@ def open_page(name: str) -> Sheet:
     ----------
     name
         ``deelnemen``, ``intake``, ``netwerk``, ``regie``, ``samenvatting``,
-        ``scherm`` or ``stellingen``.
+        ``scherm``, ``stellingen`` or ``voorbereiden``.
 
     Raises
     ------
@@ -60,6 +61,7 @@ def open_page(name: str) -> Sheet:
     store = open_store(Path(tempfile.mkdtemp(prefix="werkboek-"), "oefening.werkboek"))
     practice.fill(store, workbook)
     practice.talk(store, workbook)
+    practice.prepare(store, workbook)
     return make(store, workbook, settings)
 
 
@@ -110,6 +112,11 @@ def _network(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
     return _live(store, state, settings, views.network_view, views.network_verbs(state))
 
 
+def _prepare(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
+    state = PreparePage(store, workbook, settings.viewer(Role.FACILITATOR))
+    return _live(store, state, settings, views.prepare_view, views.prepare_verbs(state))
+
+
 def _summary(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
     state = SummaryPage(store, workbook, settings.viewer(Role.FACILITATOR))
     return _live(store, state, settings, views.summary_view, views.summary_verbs(state))
@@ -135,6 +142,7 @@ _PAGES: Mapping[str, Callable[[SqlStore, Workbook, Settings], Sheet]] = {
     "samenvatting": _summary,
     "scherm": _screen,
     "stellingen": _statements,
+    "voorbereiden": _prepare,
 }
 
 

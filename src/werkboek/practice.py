@@ -1,7 +1,19 @@
 """A room of invented colleagues, for pages that are opened without a session."""
 
 from .content import Workbook
-from .model import Event, Example, Json, Kind, Role, Store, Viewer
+from .model import (
+    PERSON,
+    SESSION,
+    Colleague,
+    Event,
+    Example,
+    Json,
+    Kind,
+    Role,
+    Store,
+    Viewer,
+    from_draft,
+)
 from .page.agenda import CONSENT
 from .settings import PRACTISER
 from .store import SqlStore
@@ -54,3 +66,21 @@ def talk(store: Store, workbook: Workbook) -> None:
             event_id = f"{name}-{item}"
             event = Event(event_id, Kind.INTERVIEW_NOTED, LEADER.actor, name, body)
             store.append(LEADER, event)
+
+
+def prepare(store: Store, workbook: Workbook, exercise: str = "O2") -> None:
+    """Let a facilitator have listed the example group of *exercise*, and two sessions."""
+    names = {each.id: each.name for each in workbook.disciplines}
+    notes: list[tuple[Kind, str, dict[str, Json]]] = []
+    for number, person in enumerate(workbook.examples[exercise].participants, start=1):
+        discipline = names.get(person.discipline, person.discipline)
+        listed = Colleague(f"{PERSON}{number}", person.nickname, discipline=discipline)
+        notes.append((Kind.PERSON_NOTED, listed.id, listed.as_note()))
+    for draft in workbook.drafts:
+        if draft.form in ("dagdeel", "terugkom"):
+            programme = from_draft(draft, f"voorbeeld{draft.id}")
+            item = f"{SESSION}{programme.id}"
+            notes.append((Kind.PROGRAMME_NOTED, item, programme.as_note()))
+    for kind, item, value in notes:
+        body: dict[str, Json] = {"item": item, "base": [], "value": value}
+        store.append(LEADER, Event(f"voorbeeld-{item}", kind, LEADER.actor, "", body))

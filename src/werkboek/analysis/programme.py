@@ -54,7 +54,11 @@ class Remark:
 
 
 def about_programme(
-    programme: Programme, people: int, exercises: Mapping[str, Exercise]
+    programme: Programme,
+    people: int,
+    exercises: Mapping[str, Exercise],
+    *,
+    everybody_speaks: bool = True,
 ) -> tuple[Remark, ...]:
     """Return what is to be known about one session.
 
@@ -66,12 +70,14 @@ def about_programme(
         How many take part in one group, the largest when they differ.
     exercises
         Those that can be used, by id.
+    everybody_speaks
+        Whether each of them is to have a turn; false for a large meeting.
     """
     if not programme.parts:
         return (Remark(Code.EMPTY),)
     return (
         *_about_length(programme),
-        *_about_turns(programme, people),
+        *(_about_turns(programme, people) if everybody_speaks else ()),
         *_about_breaks(programme),
         *_about_exercises(programme, exercises),
     )

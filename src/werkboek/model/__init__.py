@@ -80,6 +80,7 @@ from .notes import (
     fold_conclusions,
     fold_interviews,
 )
+from .people import NAMES_APART, PERSON, Colleague, colleagues, fold_person_notes
 from .person_step import ConfirmStep, DealStep, EstimateStep, TurnPart, TurnStep
 from .planner import (
     ActionTemplate,
@@ -130,11 +131,13 @@ __all__ = [
     "MINIMUM_REVEALED",
     "MINUTES",
     "MUNICIPALITY_ID",
+    "NAMES_APART",
     "NOT_YET",
     "NO_POINT",
     "OPEN_KINDS",
     "OWN",
     "PARTICIPANT_KINDS",
+    "PERSON",
     "PERSON_KINDS",
     "PLACE",
     "PLACEHOLDERS",
@@ -166,6 +169,7 @@ __all__ = [
     "CardView",
     "Case",
     "Changes",
+    "Colleague",
     "Company",
     "ConfirmStep",
     "Consideration",
@@ -258,10 +262,12 @@ __all__ = [
     "WriteField",
     "WriteStep",
     "clock",
+    "colleagues",
     "fold_canvas",
     "fold_conclusions",
     "fold_follow_up",
     "fold_interviews",
+    "fold_person_notes",
     "fold_programme_notes",
     "fold_requests",
     "fold_series",

@@ -6,6 +6,7 @@ from .intake import IntakePage, NotesPage
 from .links import Links
 from .network import NetworkPage
 from .participant import Answer, ParticipantPage
+from .prepare import PreparePage
 from .state import PageState
 from .summary import SummaryPage
 
@@ -20,5 +21,6 @@ __all__ = [
     "NotesPage",
     "PageState",
     "ParticipantPage",
+    "PreparePage",
     "SummaryPage",
 ]

@@ -52,7 +52,7 @@ class NotesPage(PageState):
     def settle_conclusion(self, request: str, item: str, version: str) -> None:
         """Keep *version* of the conclusion *item* and let go of the others."""
         note = self.conclusions.get(item)
-        self.conclude(request, item, *_settled(note, version))
+        self.conclude(request, item, *settled(note, version))
 
 
 class IntakePage(NotesPage):
@@ -99,7 +99,7 @@ class IntakePage(NotesPage):
     def settle(self, request: str, interview: str, item: str, version: str) -> None:
         """Keep *version* of an answer and let go of the others."""
         note = self.interviews[interview].notes.get(item)
-        self.note(request, interview, item, *_settled(note, version))
+        self.note(request, interview, item, *settled(note, version))
 
     def set_up(self, request: str, value: Answer) -> None:
         """Save which questions the conversation on the screen asks."""
@@ -118,7 +118,7 @@ class IntakePage(NotesPage):
 _PLAN = ("function", "discipline", "role", "form", "mode")
 
 
-def _settled(note: Note | None, version: str) -> tuple[Json, Json]:
+def settled(note: Note | None, version: str) -> tuple[Json, Json]:
     """Return the base and the value that keep *version* only."""
     if note is None:
         raise InvalidError(reason="no such note", user_message=NOT_UNDERSTOOD)

@@ -23,6 +23,7 @@ PAGES: Final = {
         Page("intake", "intake", Role.FACILITATOR),
         Page("netwerk", "netwerk", Role.FACILITATOR),
         Page("samenvatting", "samenvatting", Role.FACILITATOR),
+        Page("voorbereiden", "voorbereiden", Role.FACILITATOR),
         Page("scherm", "scherm", Role.SCREEN),
     )
 }

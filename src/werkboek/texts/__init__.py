@@ -7,6 +7,7 @@ from .followup import *
 from .groups import *
 from .intake import *
 from .municipality import *
+from .prepare import *
 from .programme import *
 from .room import *
 from .serve import *

@@ -86,3 +86,24 @@ PLAN_NOT_PROVEN: Final = (
     "Dit is de beste indeling die is gevonden. Dat er geen betere is, is niet bewezen."
 )
 PLAN_ABSENT: Final = "Niet ingedeeld, want afwezig: {names}."
+PLAN_WORSE: Final = "Slechter, erbij: {what}."
+PLAN_BETTER: Final = "Beter, eraf: {what}."
+PLAN_SAME: Final = "Er wordt niets slechter of beter."
+PLAN_NEW_SIZE: Final = "een groep van {size}"
+PLAN_COUNTS: Final = {
+    "repeats": ("1 herhaling", "{n} herhalingen"),
+    "same_discipline": (
+        "1 tweetal van dezelfde discipline",
+        "{n} tweetallen van dezelfde discipline",
+    ),
+    "same_team": ("1 tweetal van hetzelfde team", "{n} tweetallen van hetzelfde team"),
+    "over_team_limit": (
+        "1 mens te veel van een team in een groep",
+        "{n} mensen te veel van een team in een groep",
+    ),
+    "broken_apart": ("1 tweetal dat apart moet", "{n} tweetallen die apart moeten"),
+    "broken_together": (
+        "1 tweetal dat samen moet, zit apart",
+        "{n} tweetallen die samen moeten, zitten apart",
+    ),
+}

@@ -128,6 +128,7 @@ WORKBOOKS: Final = {
     "intake": "Gesprekken",
     "netwerk": "Netwerk",
     "samenvatting": "Samenvatting",
+    "voorbereiden": "Voorbereiden",
     "regie": "Regie",
 }
 """In the order of the process: the start, the workshop, what comes after it."""

@@ -6,6 +6,7 @@ from .intake import intake_verbs, intake_view
 from .network import network_verbs, network_view
 from .participant import participant_verbs, participant_view
 from .practice import practice_verbs, practice_view
+from .prepare import prepare_verbs, prepare_view
 from .screen import screen_view
 from .summary import summary_verbs, summary_view
 
@@ -22,6 +23,8 @@ __all__ = [
     "participant_view",
     "practice_verbs",
     "practice_view",
+    "prepare_verbs",
+    "prepare_view",
     "screen_view",
     "summary_verbs",
     "summary_view",

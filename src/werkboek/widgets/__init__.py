@@ -1,5 +1,6 @@
 """What a page is made of.  Knows labels and values, nothing about exercises."""
 
+from .files import Download, Print, Upload
 from .graph import Dot, Graph, Line
 from .nodes import (
     Bar,
@@ -37,6 +38,7 @@ __all__ = [
     "Clock",
     "Columns",
     "Dot",
+    "Download",
     "Field",
     "Form",
     "Graph",
@@ -50,6 +52,7 @@ __all__ = [
     "Option",
     "Page",
     "Picture",
+    "Print",
     "Question",
     "Questions",
     "Rows",
@@ -59,5 +62,6 @@ __all__ = [
     "Table",
     "Text",
     "TextArea",
+    "Upload",
     "qr_path",
 ]

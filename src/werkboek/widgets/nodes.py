@@ -204,10 +204,12 @@ class Button(Node):
     kind: str = "secondary"
     confirm: str = ""
     pressed: bool | None = None
+    about: str = ""
+    """What it is about, said aloud after the label where many buttons share one."""
 
     def outline(self) -> Iterator[str]:
         """Yield the button."""
-        yield f"[{self.label}]"
+        yield f"[{self.label}: {self.about}]" if self.about else f"[{self.label}]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,6 +265,8 @@ class Form(Node):
     args: Mapping[str, Json] = field(default_factory=dict)
     kind: str = "secondary"
     children: tuple[Node, ...] = ()
+    clears: bool | None = None
+    """Whether the fields are empty again when it was done, for the next one."""
 
     def outline(self) -> Iterator[str]:
         """Yield the fields and the button."""

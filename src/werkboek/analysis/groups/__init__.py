@@ -3,32 +3,46 @@
 Wired to nothing that a participant's page loads; plain Python, SciPy only for `prove`.
 """
 
+from .changes import Change, change
 from .exact import prove
 from .explanation import explain
 from .files import GroupsFile, PeopleFile, read_groups, read_people, write_groups
+from .kept import Found, Kept, Wishes, as_note, find, kept, participants, read_in, seated
 from .participants import Participant, key_of
-from .plan import Meeting, Plan, move, plan_groups, swap
+from .plan import Meeting, Plan, kept_plan, move, plan_groups, swap
 from .problem import Score
 from .reasons import Code, Reason
 from .sizes import group_sizes, with_sevens
 
 __all__ = [
+    "Change",
     "Code",
+    "Found",
     "GroupsFile",
+    "Kept",
     "Meeting",
     "Participant",
     "PeopleFile",
     "Plan",
     "Reason",
     "Score",
+    "Wishes",
+    "as_note",
+    "change",
     "explain",
+    "find",
     "group_sizes",
+    "kept",
+    "kept_plan",
     "key_of",
     "move",
+    "participants",
     "plan_groups",
     "prove",
     "read_groups",
+    "read_in",
     "read_people",
+    "seated",
     "swap",
     "with_sevens",
     "write_groups",

@@ -41,8 +41,12 @@ class GroupsFile:
     mistakes: tuple[Mistake, ...]
 
 
-def read_people(data: bytes, file: str = "people.csv") -> PeopleFile:
+def read_people(
+    data: bytes, file: str = "people.csv", *, known: Iterable[str] = ()
+) -> PeopleFile:
     """Return the people in the bytes of a ``people.csv``; *file* is the name to mention.
+
+    *known* are names of people elsewhere, whom a wish may be about as well.
 
     Never raises: a line that cannot be used is left out and named, an empty cell is kept as
     unknown, and contradictory wishes are kept for the planner to weigh.
@@ -60,7 +64,7 @@ def read_people(data: bytes, file: str = "people.csv") -> PeopleFile:
             table.add(row.line, "naam", texts.CSV_NAME_TWICE.format(name=name, line=line))
         else:
             people[key_of(name)] = (row.line, _participant(row, table))
-    _check_wishes(people, table)
+    _check_wishes(people, table, frozenset(map(key_of, known)))
     if not people and not table.mistakes:
         table.add(1, "", texts.CSV_NO_PEOPLE)
     return PeopleFile(tuple(person for _, person in people.values()), _sorted(table))
@@ -95,10 +99,10 @@ def read_groups(data: bytes, file: str = "groups.csv") -> GroupsFile:
     return GroupsFile(meetings, _sorted(table))
 
 
-def write_groups(meetings: Iterable[Meeting]) -> str:
+def write_groups(meetings: Iterable[Meeting], delimiter: str = ",") -> str:
     """Return the text of a ``groups.csv``, in which no name can act as a formula."""
     out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n")
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
     writer.writerow(GROUP_COLUMNS)
     for meeting in meetings:
         for group, names in enumerate(meeting.groups, 1):
@@ -130,14 +134,14 @@ def _names(row: Row, column: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
-def _check_wishes(people: People, table: Table) -> None:
+def _check_wishes(people: People, table: Table, known: frozenset[str]) -> None:
     """Name wishes about nobody, about oneself, and both ways about the same two people."""
     lines = [line for line, _ in people.values()]
     listed = [person for _, person in people.values()]
     for line, person in people.values():
         for column, names in (("apart_van", person.apart), ("samen_met", person.together)):
             for name in names:
-                if key_of(name) not in people:
+                if key_of(name) not in known.union(people):
                     table.add(line, column, texts.CSV_UNKNOWN_NAME.format(name=name))
                 elif key_of(name) == key_of(person.name):
                     table.add(line, column, texts.CSV_SELF.format(name=name))

@@ -106,8 +106,41 @@ def plan_groups(
     if not present:
         message = "nobody is present"
         raise ValueError(message)
-    problem = Problem(
-        sizes=group_sizes(len(present), preferred[1]),
+    problem = _problem(present, preferred[1], sessions, history)
+    places = search(problem, seed=seed)
+    return _plan(people, problem, places, preferred, history)
+
+
+def kept_plan(
+    people: Sequence[Participant],
+    places: Places,
+    *,
+    preferred: tuple[int, int] = PREFERRED,
+    history: Sequence[Meeting] = (),
+) -> Plan:
+    """Return the plan in which everybody sits in *places*, to look at and to change.
+
+    *people* are all present and in the order of each of *places*; groups are numbered from
+    0.  The wishes are those of today, also when the places were found before.
+    """
+    largest = max(preferred[1], 1)
+    problem = _problem(people, largest, len(places), history)
+    groups = 1 + max((group for place in places for group in place), default=0)
+    if groups != len(problem.sizes):
+        size, larger = divmod(len(people), groups)
+        sizes = (size + 1,) * larger + (size,) * (groups - larger)
+        problem = replace(problem, sizes=sizes)
+    return _plan(people, problem, places, preferred, history)
+
+
+def _problem(
+    present: Sequence[Participant],
+    largest: int,
+    sessions: int,
+    history: Sequence[Meeting],
+) -> Problem:
+    return Problem(
+        sizes=group_sizes(len(present), largest),
         disciplines=_numbered([person.discipline for person in present]),
         teams=_numbered([person.team for person in present]),
         sessions=sessions,
@@ -115,7 +148,16 @@ def plan_groups(
         apart=apart_pairs(present) | manager_pairs(present),
         together=together_pairs(present),
     )
-    places = search(problem, seed=seed)
+
+
+def _plan(
+    people: Sequence[Participant],
+    problem: Problem,
+    places: Places,
+    preferred: tuple[int, int],
+    history: Sequence[Meeting],
+) -> Plan:
+    present = tuple(person for person in people if person.is_present)
     listed = {key_of(person.name) for person in people}
     met = {name for meeting in history for group in meeting.groups for name in group}
     unknown = tuple(sorted(name for name in met if key_of(name) not in listed))

@@ -21,6 +21,7 @@ _PARTS = (  # imported before used
     "dom.js",
     "wire.js",
     "fields.js",
+    "files.js",
     "note.js",
     "questions.js",
     "sheet.js",

@@ -2,6 +2,7 @@
 
 import { h, patch } from "./dom.js";
 import { drawField } from "./fields.js";
+import { save, upload } from "./files.js";
 import { clock, note } from "./note.js";
 import { questions } from "./questions.js";
 import { makeWire, newId } from "./wire.js";
@@ -29,7 +30,10 @@ function render({ model, el }) {
     page.words = tree.words ?? {};
     el.className = `wb-sheet wb-page--${tree.kind ?? "plain"}`;
     const problem = h("p", { key: "wb-problem", class: "wb-problem", role: "alert" }, page.problem);
+    const focused = el.contains(document.activeElement) ? document.activeElement : null;
     patch(el, [problem, ...parts(tree.children, page)]);
+    // An element that was put elsewhere lost focus on its way.
+    if (focused?.isConnected && document.activeElement === document.body) focused.focus();
     follow(tree);
   }
 
@@ -157,6 +161,15 @@ const DRAW = {
 
   clock: (node) => h(clock, { key: node.key || "clock", node }),
 
+  upload: (node, page) =>
+    h(upload, { key: node.key || `upload/${node.do}`, node, words: page.words, ask: (action, args) => ask(page, action, args) }),
+
+  download: (node) =>
+    h("button", { key: node.key || "download", type: "button", class: "utrecht-button utrecht-button--secondary-action", onclick: () => save(node) }, node.label),
+
+  print: (node) =>
+    h("button", { key: node.key || "print", type: "button", class: "utrecht-button utrecht-button--secondary-action", onclick: () => print() }, node.label),
+
   questions: (node, page) =>
     h(questions, { key: `questions/${node.scope}/${node.step}`, node, words: page.words, wire: page.wire }),
 };
@@ -211,6 +224,7 @@ function button(host, attributes) {
                 class: kind,
                 "aria-busy": busy ? "true" : null,
                 "aria-pressed": node.pressed === undefined ? null : String(node.pressed),
+                "aria-label": node.about ? `${node.label}: ${node.about}` : null,
                 onclick: node.confirm ? start : act,
               },
               node.label,
@@ -240,6 +254,10 @@ function button(host, attributes) {
   }
 }
 
+// What is ticked more than once comes as a list.
+const submitted = (data) =>
+  Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name).length > 1 ? data.getAll(name) : data.get(name)]));
+
 function form(host, attributes) {
   let { node, page } = attributes;
   const name = `wb-${newId()}`;
@@ -258,6 +276,9 @@ function form(host, attributes) {
   async function send(event) {
     event.preventDefault();
     const filled = event.target;
-    await ask(page, node.do, { ...node.args, ...Object.fromEntries(new FormData(filled)) });
+    const done = await ask(page, node.do, { ...node.args, ...submitted(new FormData(filled)) });
+    if (!done || !node.clears) return;
+    filled.reset();
+    filled.querySelector("input, select, textarea")?.focus();
   }
 }
