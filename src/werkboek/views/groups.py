@@ -262,16 +262,16 @@ def _size(wishes: groups.Wishes) -> str:
 def _find(state: PreparePage, request: str, args: Mapping[str, Json]) -> None:
     people = state.people
     if not people:
-        raise InvalidError(reason="nobody listed", user_message=texts.GROUPS_NOBODY)
+        raise InvalidError(reason="nobody-listed", user_message=texts.GROUPS_NOBODY)
     if not any(each.is_present for each in people):
         message = texts.GROUPS_NOBODY_PRESENT
-        raise InvalidError(reason="nobody present", user_message=message)
+        raise InvalidError(reason="nobody-present", user_message=message)
     size, sessions = str(args["size"]), number_of(args["sessions"], MOST_SESSIONS)
     held = number_of(args.get("held", "0"), MOST_SESSIONS)
     if size not in texts.GROUPS_SIZES or not sessions:
-        raise InvalidError(reason="no such size", user_message=texts.NOT_UNDERSTOOD)
+        raise InvalidError(reason="no-such-size", user_message=texts.NOT_UNDERSTOOD)
     if held >= sessions:
-        raise InvalidError(reason="all held", user_message=texts.GROUPS_HELD_ALL)
+        raise InvalidError(reason="all-held", user_message=texts.GROUPS_HELD_ALL)
     smallest, _, largest = size.partition("-")
     preferred = None if size == WHOLE else (int(smallest), int(largest))
     wishes = groups.Wishes(preferred, sessions, held)

@@ -165,7 +165,7 @@ def _seat(state: PreparePage, request: str, args: Mapping[str, Json]) -> None:
     kept, person = kept_groups(state), str(args["person"])
     missing = {each.id: each.name for each in kept.missing} if kept else {}
     if kept is None or person not in missing:
-        raise InvalidError(reason="not missing", user_message=texts.NOT_UNDERSTOOD)
+        raise InvalidError(reason="not-missing", user_message=texts.NOT_UNDERSTOOD)
     group = _group_of(kept, args)
     value = groups.seated(state.groups, person, group, kept.wishes)
     words = texts.GROUPS_PLACED.format(name=missing[person], group=group)
@@ -185,12 +185,12 @@ def _seated(state: PreparePage, args: Mapping[str, Json]) -> tuple[groups.Kept, 
     number = number_of(args["session"], MOST_SESSIONS)
     name = _names(state).get(str(args["person"]), "")
     if kept is None or not is_seated(kept, number, name):
-        raise InvalidError(reason="not seated", user_message=texts.NOT_UNDERSTOOD)
+        raise InvalidError(reason="not-seated", user_message=texts.NOT_UNDERSTOOD)
     return kept, number, name
 
 
 def _group_of(kept: groups.Kept, args: Mapping[str, Json]) -> int:
     group = number_of(args["group"], len(kept.plan.problem.sizes))
     if not group:
-        raise InvalidError(reason="no such group", user_message=texts.NOT_UNDERSTOOD)
+        raise InvalidError(reason="no-such-group", user_message=texts.NOT_UNDERSTOOD)
     return group

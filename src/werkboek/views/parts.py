@@ -1,9 +1,12 @@
 """Pieces that more than one page shows."""
 
+from collections.abc import Mapping
+
 from werkboek import texts
 from werkboek.model import Exercise, Step
 from werkboek.page import Links, PageState
 from werkboek.widgets import (
+    Button,
     Columns,
     Items,
     Link,
@@ -85,3 +88,21 @@ def workbooks(links: Links, here: str) -> tuple[Nav, ...]:
         for path, label in texts.WORKBOOKS.items()
     )
     return (Nav(label=texts.WORKBOOKS_TITLE, here=texts.WORKBOOKS[here], links=ways),)
+
+
+def tabs(labels: Mapping[str, str], here: str) -> Columns:
+    """Return buttons to the places of one page; the place *here* is pressed."""
+    return Columns(
+        key="tabs",
+        kind="actions",
+        children=tuple(
+            Button(
+                key=f"tab/{place}",
+                label=label,
+                do="place",
+                args={"place": place},
+                pressed=place == here,
+            )
+            for place, label in labels.items()
+        ),
+    )

@@ -253,19 +253,19 @@ def _keep(state: PreparePage, request: str, args: Mapping[str, Json]) -> None:
     person = _chosen(state, str(args.get("person", "")))
     name = " ".join(str(args.get("name", "")).split())
     if not name:
-        raise InvalidError(reason="no name", user_message=texts.PERSON_NO_NAME)
+        raise InvalidError(reason="no-name", user_message=texts.PERSON_NO_NAME)
     if len(name) > MAX_NAME:
         message = texts.PERSON_NAME_LONG.format(max=MAX_NAME)
-        raise InvalidError(reason="a long name", user_message=message)
+        raise InvalidError(reason="a-long-name", user_message=message)
     key, own = groups.key_of(name), person.id if person else ""
     if any(groups.key_of(each.name) == key and each.id != own for each in state.people):
         message = texts.PERSON_NAME_TAKEN.format(name=name)
-        raise InvalidError(reason="a name twice", user_message=message)
+        raise InvalidError(reason="a-name-twice", user_message=message)
     apart, together = _ticked(args.get("apart")), _ticked(args.get("together"))
     names = {each.id: each.name for each in state.people}
     if both := [names.get(each, "") for each in apart if each in together]:
         message = texts.PERSON_BOTH.format(names=", ".join(both))
-        raise InvalidError(reason="apart and together", user_message=message)
+        raise InvalidError(reason="apart-and-together", user_message=message)
     teams = (part.strip() for part in str(args.get("leads", "")).split(NAMES_APART))
     kept = Colleague(
         id=own or f"{PERSON}{request}",
@@ -292,7 +292,7 @@ def _remove(state: PreparePage, request: str, person: str) -> None:
 def _read(state: PreparePage, request: str, data: bytes, file: str) -> None:
     """Read a list; what is wrong in it is named, and the rest is kept."""
     if len(data) > MAX_LIST:
-        raise InvalidError(reason="a large list", user_message=texts.FILE_TOO_LARGE)
+        raise InvalidError(reason="a-large-list", user_message=texts.FILE_TOO_LARGE)
     names = [each.name for each in state.people]
     read = groups.read_people(data, file, known=names)
     people = groups.read_in(read.people, state.people, request)

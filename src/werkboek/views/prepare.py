@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from werkboek import texts
 from werkboek.page import Links, PreparePage
-from werkboek.widgets import Button, Columns, Page
+from werkboek.widgets import Page
 
 from ._guard import Verb
 from .groups import groups_verbs, groups_view
-from .parts import reminder, workbooks
+from .parts import reminder, tabs, workbooks
 from .people import people_verbs, people_view
 from .programme_changes import programme_verbs
 from .series import programme_view
@@ -26,22 +26,13 @@ def prepare_view(state: PreparePage, links: Links) -> Page:
     """Return the part of the page that its visitor is at."""
     kind = state.place.partition("/")[0]
     here = kind if kind in _PLACES else "mensen"
-    places = tuple(
-        Button(
-            label=label,
-            do="place",
-            args={"place": place},
-            pressed=place == _SHOWN_AT.get(here, here),
-        )
-        for place, label in texts.PREPARE_PLACES.items()
-    )
     return Page(
         kind="facilitator",
         words={**texts.WORDS, **texts.FILE_WORDS},
         place=state.place,
         children=(
             *workbooks(links, "voorbereiden"),
-            Columns(key="places", kind="actions", children=places),
+            tabs(texts.PREPARE_PLACES, _SHOWN_AT.get(here, here)),
             *_PLACES[here](state),
             *(() if here == "draaiboek" else (reminder(state),)),
         ),

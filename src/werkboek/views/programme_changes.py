@@ -66,19 +66,19 @@ _Change = Callable[[Programme, Mapping[str, Json]], Programme]
 def _programme(state: PreparePage, args: Mapping[str, Json]) -> Programme:
     found = state.series.programme(str(args["session"]))
     if found is None:
-        raise InvalidError(reason="no such session", user_message=texts.SESSION_GONE)
+        raise InvalidError(reason="no-such-session", user_message=texts.SESSION_GONE)
     return found
 
 
 def _settings(programme: Programme, args: Mapping[str, Json]) -> Programme:
     name = str(args["name"]).strip()
     if not name:
-        raise InvalidError(reason="no name", user_message=texts.SESSION_NO_NAME)
+        raise InvalidError(reason="no-name", user_message=texts.SESSION_NO_NAME)
     start, end = minute_of(str(args["start"]).strip()), minute_of(str(args["end"]).strip())
     if start is None or end is None:
-        raise InvalidError(reason="no time", user_message=texts.WRONG_TIME)
+        raise InvalidError(reason="no-time", user_message=texts.WRONG_TIME)
     if end <= start:
-        raise InvalidError(reason="ends before it starts", user_message=texts.END_FIRST)
+        raise InvalidError(reason="ends-before-it-starts", user_message=texts.END_FIRST)
     day, task = _day(str(args["date"]).strip()), str(args["task"])
     return replace(programme, name=name, date=day, start=start, end=end, task=task)
 
@@ -105,9 +105,9 @@ def _stretched(programme: Programme, args: Mapping[str, Json]) -> Programme:
 def _part(name: str, args: Mapping[str, Json]) -> Part:
     activity, aim = str(args["activity"]).strip(), str(args["aim"])
     if not activity:
-        raise InvalidError(reason="no activity", user_message=texts.PART_NO_ACTIVITY)
+        raise InvalidError(reason="no-activity", user_message=texts.PART_NO_ACTIVITY)
     if aim not in texts.PART_AIMS:
-        raise InvalidError(reason="no such aim", user_message=texts.NOT_UNDERSTOOD)
+        raise InvalidError(reason="no-such-aim", user_message=texts.NOT_UNDERSTOOD)
     least, most = MINUTES
     wrong = texts.PART_NO_MINUTES.format(least=least, most=most)
     return Part(
@@ -123,7 +123,7 @@ def _part(name: str, args: Mapping[str, Json]) -> Part:
 def _whole(value: Json, least: int, most: int, wrong: str) -> int:
     words = str(value).strip()
     if not (words.isdecimal() and least <= int(words) <= most):
-        raise InvalidError(reason="not a number here", user_message=wrong)
+        raise InvalidError(reason="not-a-number-here", user_message=wrong)
     return int(words)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from werkboek import texts
 from werkboek.page import Links, SummaryPage
 from werkboek.page.summary import STEP, THEME
-from werkboek.widgets import Button, Columns, Node, Page
+from werkboek.widgets import Page
 
 from . import parts
 from ._guard import Verb
@@ -30,7 +30,11 @@ def summary_view(state: SummaryPage, links: Links) -> Page:
         kind="facilitator",
         words=texts.WORDS,
         place=state.place,
-        children=(*parts.workbooks(links, "samenvatting"), _tabs(here), *main),
+        children=(
+            *parts.workbooks(links, "samenvatting"),
+            parts.tabs(texts.SUMMARY_TABS, here),
+            *main,
+        ),
     )
 
 
@@ -51,17 +55,3 @@ def summary_verbs(state: SummaryPage) -> Mapping[str, Verb]:
             request, shown=args["shown"] is True
         ),
     }
-
-
-def _tabs(here: str) -> Columns:
-    buttons: tuple[Node, ...] = tuple(
-        Button(
-            key=f"tab/{place}",
-            label=label,
-            do="place",
-            args={"place": place},
-            pressed=place == here,
-        )
-        for place, label in texts.SUMMARY_TABS.items()
-    )
-    return Columns(key="tabs", kind="actions", children=buttons)
