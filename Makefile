@@ -18,6 +18,7 @@ $(VENV)/test: $(VENV)/start
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[lab,test]'
 	command -v chromium chromium-browser google-chrome >/dev/null \
 	  || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; }
+	command -v age >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends age; }
 	touch $@
 
 start: $(VENV)/start ## start the demo session and print its three links

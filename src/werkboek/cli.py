@@ -11,10 +11,12 @@ import sys
 import tempfile
 import webbrowser
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from . import content, texts
+from .cli_files import add_file_commands
 from .cli_plan import add_plan_arguments, plan_command
 from .errors import ContentError, WerkboekError
 from .serve import demo
@@ -30,15 +32,11 @@ FINE, WRONG_INPUT, WRONG_USE = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 fine, 1 wrong input, 2 wrong use."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
-        if options.command in _COMMANDS:
-            return _COMMANDS[options.command](options)
-        if sum((options.file is not None, options.database is not None, options.demo)) > 1:
-            parser.error(texts.CLI_ONE_PLACE)
-        _start(options)
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
     except KeyboardInterrupt:
         return FINE
     except ContentError as error:
@@ -47,7 +45,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except WerkboekError as error:
         sys.stderr.write(f"{error.user_message}\n")
         return WRONG_INPUT
-    return FINE
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -68,14 +65,20 @@ def _parser() -> argparse.ArgumentParser:
     start.add_argument("--renew-links", action="store_true", help=texts.CLI_RENEW)
     start.add_argument("--no-browser", action="store_true", help=texts.CLI_NO_BROWSER)
     start.add_argument("--json", action="store_true", help=texts.CLI_JSON)
-    add_plan_arguments(commands.add_parser("plan", help=texts.PLAN_ABOUT))
+    start.set_defaults(run=partial(_start, start))
+    plan = commands.add_parser("plan", help=texts.PLAN_ABOUT)
+    add_plan_arguments(plan)
+    plan.set_defaults(run=plan_command)
+    add_file_commands(commands)
     new = commands.add_parser("new", help=texts.CLI_NEW)
     new.add_argument("name", metavar="naam", help=texts.CLI_NEW_NAME)
     new.add_argument("--dir", type=Path, default=Path(), help=texts.CLI_NEW_DIR)
+    new.set_defaults(run=_new)
     check = commands.add_parser("check", help=texts.CLI_CHECK)
     check.add_argument(
         "folder", metavar="DIR", nargs="?", type=Path, help=texts.CLI_CHECK_FOLDER
     )
+    check.set_defaults(run=_check)
     return parser
 
 
@@ -97,20 +100,16 @@ def _check(options: argparse.Namespace) -> int:
     return FINE
 
 
-_COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
-    "check": _check,
-    "new": _new,
-    "plan": plan_command,
-}
-
-
-def _start(options: argparse.Namespace) -> None:
+def _start(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
+    if sum((options.file is not None, options.database is not None, options.demo)) > 1:
+        parser.error(texts.CLI_ONE_PLACE)
     # An ordinary stop of the process ends everything as orderly as Ctrl-C does; also in the
     # background of a shell, which starts processes that ignore Ctrl-C.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     with _location(options) as location:
         asyncio.run(_serve(options, location))
+    return FINE
 
 
 @contextlib.contextmanager

@@ -22,10 +22,14 @@ def heard(feed: Changes) -> bool:
 
 
 class Room:
-    """What everybody does in one store, each time with a new event id."""
+    """What everybody does in one store, each time with a new event id.
 
-    def __init__(self, store: SqlStore) -> None:
+    Two rooms that are about one trajectory have another ``name`` for their ids.
+    """
+
+    def __init__(self, store: SqlStore, name: str = "gebeurtenis") -> None:
         self.store = store
+        self._name = name
         self._numbers = count(1)
 
     def join(self, *participants: str) -> None:
@@ -72,6 +76,6 @@ class Room:
         self, viewer: Viewer, kind: Kind, round_id: str, body: dict[str, Json]
     ) -> Event:
         event = Event(
-            f"gebeurtenis-{next(self._numbers)}", kind, viewer.actor, round_id, body
+            f"{self._name}-{next(self._numbers)}", kind, viewer.actor, round_id, body
         )
         return replace(event, seq=self.store.append(viewer, event))

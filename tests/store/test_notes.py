@@ -11,6 +11,7 @@ from werkboek.model import (
     OPEN_KINDS,
     PARTICIPANT_KINDS,
     PERSON_KINDS,
+    RECORD_KINDS,
     REQUEST_KINDS,
     Event,
     Json,
@@ -57,7 +58,7 @@ def write(
 
 def test_every_kind_is_for_everybody_for_a_participant_or_for_the_facilitator() -> None:
     known = OPEN_KINDS | PARTICIPANT_KINDS | FACILITATOR_KINDS | REQUEST_KINDS
-    known |= CANVAS_KINDS | PERSON_KINDS
+    known |= CANVAS_KINDS | PERSON_KINDS | RECORD_KINDS
 
     assert set(Kind) - known == {Kind.JOINED, Kind.REMOVED}
     assert not (FACILITATOR_KINDS | REQUEST_KINDS) & (OPEN_KINDS | PARTICIPANT_KINDS)

@@ -112,7 +112,7 @@ def test_what_signs_cookies_is_not_renewed(location: Path | str) -> None:
 
 def test_a_trajectory_of_a_newer_version_is_left_alone(location: Path | str) -> None:
     open_store(location).close()
-    execute(location, "UPDATE meta SET value = '2' WHERE key = 'schema'")
+    execute(location, "UPDATE meta SET value = '3' WHERE key = 'schema'")
 
     with pytest.raises(TrajectoryError) as refusal:
         open_store(location)

@@ -84,6 +84,8 @@ class Kind(StrEnum):
     CARD_RESTATED = "card_restated"  # body: item (card), text
     RESTATEMENT_JUDGED = "restatement_judged"  # body: item (restatement), meant
     ACT_UNDONE = "act_undone"  # body: act
+    SAVED = "saved"  # a copy of the trajectory was taken
+    ERASED = "erased"  # body: count; the receipt of what was deleted from the disk
 
 
 OPEN_KINDS = frozenset(
@@ -125,6 +127,9 @@ FACILITATOR_KINDS = frozenset(
 Notes of interviews, conclusions across them, the follow-up, people who take part, and
 programmes are kinds of their own: they are kept for different times.
 """
+
+RECORD_KINDS = frozenset({Kind.SAVED, Kind.ERASED})
+"""What the server itself writes down about the trajectory; facilitators read it."""
 
 
 REQUEST_KINDS = frozenset(

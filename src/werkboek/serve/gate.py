@@ -85,11 +85,12 @@ class Gate:
         return next((each for each in people if each.participant == participant), None)
 
     def find(self, word: str) -> Person | None:
-        """Return whose rejoin word *word* is."""
-        secret = self.store.secrets().cookie_secret
+        """Return whose rejoin word *word* is, also in a trajectory that was merged."""
+        secrets = self.store.secrets()
         return next(
             (
                 person
+                for secret in (secrets.cookie_secret, *secrets.former)
                 for person in self.people()
                 if is_same_word(word, rejoin_word(secret, person.participant))
             ),

@@ -20,6 +20,11 @@ class Secrets(Protocol):
         ...
 
     @property
+    def former(self) -> Sequence[str]:
+        """Made the rejoin words of trajectories that were merged into this one."""
+        ...
+
+    @property
     def code(self) -> str:
         """What participants type."""
         ...

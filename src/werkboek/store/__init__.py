@@ -1,8 +1,22 @@
 """Events that survive: one trajectory in a SQLite file or a PostgreSQL database."""
 
+from .archive import is_encrypted, load, pack, unpack
+from .contents import Contents, merged
 from .keys import RENEWABLE, Secrets
 from .location import check_location
 from .opening import open_store
 from .sqlstore import SqlStore
 
-__all__ = ["RENEWABLE", "Secrets", "SqlStore", "check_location", "open_store"]
+__all__ = [
+    "RENEWABLE",
+    "Contents",
+    "Secrets",
+    "SqlStore",
+    "check_location",
+    "is_encrypted",
+    "load",
+    "merged",
+    "open_store",
+    "pack",
+    "unpack",
+]

@@ -329,4 +329,5 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     Kind.CARD_RESTATED: {"item": _identifier, "text": _said},
     Kind.RESTATEMENT_JUDGED: {"item": _identifier, "meant": _claim},
     Kind.ACT_UNDONE: {"act": _identifier},
+    Kind.ERASED: {"count": _value},
 }

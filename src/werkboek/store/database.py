@@ -32,6 +32,10 @@ class Database(Protocol):
         """Tell the feeds, when this transaction commits, that something was stored."""
         ...
 
+    def scrub(self) -> None:
+        """Take from the disk what was deleted; nobody else may have the trajectory open."""
+        ...
+
     def changes(self) -> Changes:
         """Return a new feed on a connection of its own."""
         ...

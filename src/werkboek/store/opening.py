@@ -3,7 +3,7 @@
 from contextlib import ExitStack
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, inspect, make_url, select
+from sqlalchemy import Connection, insert, inspect, make_url, select, text, update
 from sqlalchemy.exc import ArgumentError
 
 from werkboek import texts
@@ -45,6 +45,8 @@ def open_store(location: Path | str) -> SqlStore:
             raise TrajectoryError(
                 reason=f"schema {version}", user_message=texts.TRAJECTORY_NEWER
             )
+        if version < SCHEMA_VERSION:
+            database.write(upgrade)
         stack.pop_all()
     return SqlStore(database)
 
@@ -91,3 +93,15 @@ def _create(connection: Connection) -> int:
     connection.execute(insert(meta).values(key="schema", value=str(SCHEMA_VERSION)))
     create_keys(connection)
     return SCHEMA_VERSION
+
+
+def upgrade(connection: Connection) -> None:
+    """Bring a trajectory of schema 1 up to date, unless somebody else just did."""
+    if _version(connection) == SCHEMA_VERSION:
+        return
+    connection.execute(text("ALTER TABLE events ADD tick BIGINT NOT NULL DEFAULT 0"))
+    connection.execute(text("UPDATE events SET tick = seq"))
+    rows = [("born", "0"), ("renewed", "{}"), ("former", "[]")]
+    connection.execute(insert(meta), [{"key": k, "value": v} for k, v in rows])
+    schema = update(meta).where(meta.c.key == "schema")
+    connection.execute(schema.values(value=str(SCHEMA_VERSION)))

@@ -57,6 +57,13 @@ class PostgresDatabase:
         """Tell the feeds, when this transaction commits, that something was stored."""
         connection.execute(text(f"NOTIFY {CHANNEL}"))
 
+    def scrub(self) -> None:
+        """Rebuild the table; the server's own log and backups are its owner's."""
+        with explained(), self._writing.connect() as connection:
+            connection.execution_options(isolation_level="AUTOCOMMIT")
+            connection.execute(text(f"SET lock_timeout = {int(PATIENCE_SECONDS * 1000)}"))
+            connection.execute(text("VACUUM (FULL) events"))
+
     def changes(self) -> Changes:
         """Return a new feed on a connection of its own."""
         return PostgresChanges(self._url)

@@ -59,6 +59,8 @@ def _fetch(connection: Connection, reveal: Event) -> tuple[Entry, ...]:
         events.c.body["value"].as_string().is_not(None),
         events.c.body["text"].as_string().is_not(None),
     )
+    # Only a merge brings answers from after the reveal; counting them would show whose.
+    is_here &= events.c.seq < reveal.seq
     given = room.latest(Kind.ANSWERED, events.c.item, before=reveal.seq)
     query = select(events.c.body).where(events.c.seq.in_(given.where(is_here)), is_given)
     bodies = tuple(connection.scalars(query))

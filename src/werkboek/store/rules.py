@@ -30,7 +30,7 @@ _MAY_WRITE = {
     | PERSON_KINDS
     | REQUEST_KINDS
     | CANVAS_KINDS
-    | {Kind.REMOVED},
+    | {Kind.REMOVED, Kind.SAVED},
     Role.SCREEN: frozenset[Kind](),
     Role.SPONSOR: frozenset({Kind.REQUEST_ANSWERED}),
 }

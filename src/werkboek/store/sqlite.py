@@ -4,6 +4,7 @@ import random
 import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -75,6 +76,22 @@ class SqliteDatabase:
 
     def announce(self, connection: Connection) -> None:
         """Do nothing: SQLite counts commits itself."""
+
+    def scrub(self) -> None:
+        """Rebuild the file and empty its log.
+
+        `secure_delete` already wrote zeros over the rows; this also reaches the pages that
+        moved, and the log (https://sqlite.org/pragma.html#pragma_secure_delete).
+        """
+        try:
+            with closing(connect(self._path)) as connection:
+                connection.execute("VACUUM")
+                query = "PRAGMA wal_checkpoint(TRUNCATE)"
+                (busy, *_) = connection.execute(query).fetchone()
+        except sqlite3.OperationalError as error:
+            raise StoreUnavailableError(str(error)) from error
+        if busy:
+            raise StoreUnavailableError
 
     def changes(self) -> Changes:
         """Return a new feed on a connection of its own."""

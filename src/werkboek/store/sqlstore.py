@@ -1,20 +1,26 @@
 """The store: events go in past the rules, and come out as what a viewer may see."""
 
+from collections.abc import Collection
+from dataclasses import replace
 from uuid import uuid4
 
 from sqlalchemy import Connection, select
 
 from werkboek.errors import RefusedError
-from werkboek.model import Changes, Event, Kind, View, Viewer
+from werkboek.model import Changes, Event, Json, Kind, Role, View, Viewer
 
 from . import letters, rules, welcome
 from .body import cleaned
 from .canvases import Canvases
+from .contents import Contents, as_served, merged, read_contents, write_contents
 from .database import Database
+from .erasing import erase_events, is_example, mark_example
 from .keys import Secrets, read_keys, renew_key
 from .revealed import Revealed
-from .tables import add, events
+from .tables import add, edition, events
 from .view import newest_for, view_of
+
+_SERVER = Role.FACILITATOR.value
 
 
 class SqlStore:
@@ -26,9 +32,7 @@ class SqlStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._revealed = Revealed()
-        self._canvases = Canvases()
-        self._seen: dict[Viewer, View] = {}
+        self._forget("")
 
     def append(self, viewer: Viewer, event: Event) -> int:
         """Save *event* as *viewer* and return its ``seq``; saving twice is saving once.
@@ -48,6 +52,7 @@ class SqlStore:
         def write(connection: Connection) -> int:
             if known := _seq_of(connection, event):
                 return known
+            self._catch_up(connection)
             rules.check_moment(connection, viewer, event, self._canvases)
             return self._add(connection, letters.addressed(connection, event))
 
@@ -85,6 +90,7 @@ class SqlStore:
         """Return what *viewer* may see now; raises `StoreUnavailableError`."""
 
         def look(connection: Connection) -> View:
+            self._catch_up(connection)
             known = self._seen.get(viewer)
             if known is None or known.seq != newest_for(connection, viewer):
                 known = self._seen[viewer] = view_of(
@@ -120,9 +126,71 @@ class SqlStore:
 
         return self._database.write(write)
 
+    def contents(self) -> Contents:
+        """Return all that is stored, for a copy; never for a page."""
+        return self._database.read(read_contents)
+
+    def take_in(self, contents: Contents) -> bool:
+        """Merge *contents* into this trajectory and say whether that changed anything.
+
+        It becomes the older trajectory of the two in which anybody ever joined, with the
+        words and cookies of that one and the links of this server.  What a demo was filled
+        with makes way, if nobody did anything in it yet.
+
+        Raises
+        ------
+        StoreUnavailableError
+            When nothing could be saved; then nothing changed.
+        """
+
+        def write(connection: Connection) -> bool:
+            stored = read_contents(connection)
+            kept = replace(stored, facts=()) if is_example(connection) else stored
+            wanted = as_served(merged(kept, contents), stored.own)
+            self._database.announce(connection)
+            return write_contents(connection, wanted)
+
+        return self._database.write(write)
+
+    def mark_example(self) -> None:
+        """Remember that all there is so far was invented for a demo."""
+        self._database.write(mark_example)
+
+    def erase(self, kinds: Collection[Kind]) -> int:
+        """Delete every event of *kinds*, also from the disk, and return how many.
+
+        A receipt stays: when, and how many.
+
+        Raises
+        ------
+        StoreUnavailableError
+            When somebody else has the trajectory open.
+        """
+
+        def write(connection: Connection) -> int:
+            count = erase_events(connection, kinds)
+            body: dict[str, Json] = {"count": count}
+            self._add(connection, Event(uuid4().hex, Kind.ERASED, _SERVER, body=body))
+            return count
+
+        count = self._database.write(write)
+        self._database.scrub()
+        return count
+
     def close(self) -> None:
         """Let go of files and connections."""
         self._database.close()
+
+    def _forget(self, now: str) -> None:
+        self._edition = now
+        self._revealed = Revealed()
+        self._canvases = Canvases()
+        self._seen: dict[Viewer, View] = {}
+
+    def _catch_up(self, connection: Connection) -> None:
+        """Forget what was read when somebody merged or erased, here or elsewhere."""
+        if (now := edition(connection)) != self._edition:
+            self._forget(now)
 
     def _add(self, connection: Connection, event: Event) -> int:
         self._database.announce(connection)

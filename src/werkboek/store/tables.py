@@ -1,10 +1,13 @@
 """The two tables of a trajectory, and a row of the first one as an event."""
 
+import time
 from datetime import UTC, datetime
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Column,
     Connection,
     Enum,
@@ -15,13 +18,17 @@ from sqlalchemy import (
     Row,
     String,
     Table,
+    delete,
     insert,
+    select,
 )
 
 from werkboek.model import Event, Kind
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised with every change that an older werkboek could misread."""
+
+_EDITION = "edition"
 
 metadata = MetaData()
 
@@ -48,6 +55,7 @@ events = Table(
     Column("item", String, nullable=False),
     Column("body", JSON, nullable=False),
     Column("at", String, nullable=False),  # UTC, ISO 8601; for people, never for order
+    Column("tick", BigInteger, nullable=False),  # see `next_tick`
     Index("events_by_place", "kind", "round", "step", "item", "actor"),
     Index("events_by_actor", "actor"),
     sqlite_autoincrement=True,  # a number is never given out twice, also after erasing
@@ -72,9 +80,36 @@ def add(connection: Connection, event: Event) -> int:
         "item": event.body.get("item", ""),
         "body": dict(event.body),
         "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
+        "tick": next_tick(connection),
     }
     result = connection.execute(insert(events).values(row).returning(events.c.seq))
     return int(result.scalar_one())
+
+
+def edition(connection: Connection) -> str:
+    """Return what changes when events that were read got another place, or none."""
+    return connection.scalar(select(meta.c.value).where(meta.c.key == _EDITION)) or ""
+
+
+def renew_edition(connection: Connection) -> None:
+    """Tell all who remember what they read to forget it."""
+    connection.execute(delete(meta).where(meta.c.key == _EDITION))
+    connection.execute(insert(meta).values(key=_EDITION, value=uuid4().hex))
+
+
+def next_tick(connection: Connection) -> int:
+    """Return the place of a new event among those of every file it may be merged with.
+
+    Microseconds since 1970, and more than the last one whatever the clock says, so that
+    the order of ticks is the order of saving.  Two files that went on apart are merged in
+    this order: that of each of them stays, and nothing depends on which one came first.
+
+    Notes
+    -----
+    A hybrid logical clock: S. S. Kulkarni et al. (2014), *Logical Physical Clocks*, OPODIS.
+    """
+    newest = select(events.c.tick).order_by(events.c.seq.desc()).limit(1)
+    return max(time.time_ns() // 1000, (connection.scalar(newest) or 0) + 1)
 
 
 def as_event(row: Row[*tuple[Any, ...]]) -> Event:

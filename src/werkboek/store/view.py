@@ -10,6 +10,7 @@ from werkboek.model import (
     OPEN_KINDS,
     PARTICIPANT_KINDS,
     PERSON_KINDS,
+    RECORD_KINDS,
     REQUEST_KINDS,
     Kind,
     Person,
@@ -87,8 +88,8 @@ def _visible_events(viewer: Viewer) -> Select[*tuple[Any, ...]]:
         own = and_(events.c.actor == viewer.participant, events.c.kind.in_(_OWN_KINDS))
         may_see = or_(may_see, own)
     elif viewer.role is Role.FACILITATOR:
-        noted = FACILITATOR_KINDS | REQUEST_KINDS | PERSON_KINDS | {Kind.REMOVED}
-        may_see = or_(may_see, events.c.kind.in_(noted))
+        noted = FACILITATOR_KINDS | REQUEST_KINDS | PERSON_KINDS | RECORD_KINDS
+        may_see = or_(may_see, events.c.kind.in_(noted | {Kind.REMOVED}))
     return select(events).where(may_see).order_by(events.c.seq)
 
 

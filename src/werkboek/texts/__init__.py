@@ -12,5 +12,6 @@ from .programme import *
 from .room import *
 from .serve import *
 from .store import *
+from .transfer import *
 
 __all__ = [name for name in dir() if name.isupper()]
