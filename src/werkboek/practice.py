@@ -4,16 +4,20 @@ from .content import Workbook
 from .model import (
     PERSON,
     SESSION,
+    CanvasStep,
     Colleague,
     Event,
     Example,
+    ExampleAnswer,
     Json,
     Kind,
     Role,
     Store,
     Viewer,
     from_draft,
+    public_id,
 )
+from .page import FacilitatorPage, ParticipantPage
 from .page.agenda import CONSENT
 from .settings import PRACTISER
 from .store import SqlStore
@@ -46,6 +50,71 @@ def answer(store: SqlStore, example: Example, round_id: str) -> None:
             event_id = f"{round_id}-{number}-{given.step}-{given.item}"
             event = Event(event_id, Kind.ANSWERED, viewer.actor, round_id, body)
             store.append(viewer, event)
+
+
+def share(store: SqlStore, workbook: Workbook) -> None:
+    """Let the example groups of both canvas exercises fill a sheet, and agree on some."""
+    for name in ("O6", "O7"):
+        example = workbook.examples[name]
+        people = [
+            Viewer(Role.PARTICIPANT, f"blad-{number}")
+            for number, _ in enumerate(example.participants)
+        ]
+        for viewer, person in zip(people, example.participants, strict=True):
+            store.join(viewer.participant, person.nickname, person.discipline)
+        leader = FacilitatorPage(store, workbook, LEADER)
+        leader.open_round(f"blad-{name}", name, example.set)
+        _fill_sheet(leader, [ParticipantPage(store, workbook, each) for each in people])
+        leader.close_round(f"blad-{name}-dicht")
+
+
+def _fill_sheet(leader: FacilitatorPage, pages: list[ParticipantPage]) -> None:
+    """Let everybody do the steps of the open round, and then agree on what is there."""
+    exercise = leader.exercise
+    if exercise is None:
+        return
+    example = leader.workbook.examples[exercise.id]
+    given = [(n, each) for n, p in enumerate(example.participants) for each in p.answers]
+    cards: dict[tuple[int, str | None], str] = {}
+    for step in exercise.steps:
+        for number, answer in given:
+            if answer.step == step.id:
+                _fill_in(pages[number], answer, cards, number)
+        if isinstance(step, CanvasStep) and step.waits:
+            leader.reveal(f"{exercise.id}-{step.id}", step.id)
+    for number, answer in given:
+        if answer.said_else:
+            _agree(pages, number, cards[number, answer.item], answer.said_else)
+
+
+def _fill_in(
+    page: ParticipantPage,
+    given: ExampleAnswer,
+    cards: dict[tuple[int, str | None], str],
+    number: int,
+) -> None:
+    """Let somebody write a card, below their own card of the box above it, or answer."""
+    request = f"blad-{number}-{given.step}-{given.item}"
+    box = page.sheet.box(given.item)
+    if box is None:
+        page.answer(request, given.step, given.item, given.value, given.text)
+        return
+    page.refresh()
+    served = [card.id for card in page.canvas.in_box(box.serves or "")][:2]
+    above = [cards[number, box.under]] if (number, box.under) in cards else []
+    page.place_card(request, given.step, given.item, given.text, [*above, *served])
+    cards[number, box.id] = public_id(request)
+
+
+def _agree(pages: list[ParticipantPage], owner: int, card: str, text: str) -> None:
+    """Let whoever is asked say *card* in other words, and its owner agree."""
+    for number, page in enumerate(pages):
+        page.refresh()
+        if page.canvas.by_id[card].is_asked:
+            request = f"blad-{card}-{number}"
+            page.restate(request, card, text)
+            pages[owner].judge(f"{request}-ja", public_id(request), meant=True)
+            return
 
 
 def talk(store: Store, workbook: Workbook) -> None:

@@ -48,7 +48,9 @@ def meanings(workbook: Workbook) -> list[str]:
     lines += [f"sketch {each.id}" for each in workbook.guide.sketch]
     lines += [f"barrier {e.id} {e.level} {e.phase}" for e in workbook.barriers]
     lines += [f"manifestation {each.id}" for each in workbook.manifestations]
-    lines += [f"box {each.id} {each.own} {each.restated}" for each in workbook.sheet.boxes]
+    lines += [
+        f"box {each.id} {each.owned} {each.restated}" for each in workbook.sheet.boxes
+    ]
     lines += [f"test {each.id}" for each in workbook.sheet.tests]
     lines += [f"sponsor {each.id} {each.answer}" for each in workbook.start.sponsor]
     lines += [f"self-check {each.id}" for each in workbook.start.facilitator]

@@ -162,6 +162,8 @@ def check_sheet(sheet: CanvasSheet, checks: Checks) -> None:
         for name, key in ((box.under, "onder"), (box.serves, "dient")):
             if name:
                 checks.known(name, boxes, "vakken", at, key)
+        for place, joined in enumerate(box.joins):
+            checks.known(joined, boxes, "vakken", at, "verbind_met", place)
 
 
 def check_report(file: ReportFile, checks: Checks) -> None:

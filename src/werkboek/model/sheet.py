@@ -14,18 +14,20 @@ LONGEST_CARD = 300
 class Box(Named):
     """One field of the sheet.
 
-    ``own`` means that only who wrote a card changes its words; ``restated`` that people of
-    other disciplines are asked to say it in theirs.  A card ``under`` another box is
+    ``owned`` means that only who wrote a card changes its words; ``restated`` that people
+    of other disciplines are asked to say it in theirs.  A card ``under`` another box is
     written with a card of that box, ``twice`` also with a card of its own box.  A card that
-    ``serves`` a box names at least two cards of it.
+    ``serves`` a box names at least two cards of it.  Its cards can be linked with cards of
+    the boxes it ``joins``.
     """
 
     hint: Text
-    own: Flag = False
+    owned: Flag = False
     under: Slug | None = None
     twice: Flag = False
     restated: Flag = False
     serves: Slug | None = None
+    joins: tuple[Slug, ...] = ()
     max: Annotated[Whole, Field(ge=1, le=MAX_TEXT)] = LONGEST_CARD
     retired: Flag = False
 

@@ -1,6 +1,7 @@
 """What one open page knows and can do; the only mutable thing there is."""
 
 from .agenda import Agenda, Asked
+from .canvas import CanvasPage
 from .facilitator import FacilitatorPage
 from .intake import IntakePage, NotesPage
 from .links import Links
@@ -14,6 +15,7 @@ __all__ = [
     "Agenda",
     "Answer",
     "Asked",
+    "CanvasPage",
     "FacilitatorPage",
     "IntakePage",
     "Links",

@@ -2,15 +2,16 @@
 
 from werkboek.model import Kind, Step
 
-from .state import PageState
+from .canvas import CanvasPage
 
 
-class FacilitatorPage(PageState):
-    """`PageState` of the facilitator.  A verb takes the browser's id for the request."""
+class FacilitatorPage(CanvasPage):
+    """`CanvasPage` of the facilitator.  A verb takes the browser's id for the request."""
 
     def open_round(self, request: str, exercise: str, items: str) -> None:
         """Start *exercise* with the set *items*; a round that is open ends."""
-        self._save(request, Kind.OPENED, {"exercise": exercise, "set": items})
+        body = {"exercise": exercise, "set": items, "builds_on": self._before(exercise)}
+        self._save(request, Kind.OPENED, body)
 
     def advance(self, request: str, step: str) -> None:
         """Invite the room to *step*, forward or back; nothing is finished by it."""
@@ -44,6 +45,18 @@ class FacilitatorPage(PageState):
     def step(self) -> Step | None:
         """The step the room is at."""
         return self.step_of(self.round.step) if self.round else None
+
+    def _before(self, exercise: str) -> str:
+        """Return the last round whose canvas *exercise* goes on with, or nothing."""
+        known = self.workbook.exercises.get(exercise)
+        rounds = [
+            event.id
+            for event in self.view.events
+            if event.kind is Kind.OPENED
+            and known
+            and event.body["exercise"] in known.builds_on
+        ]
+        return rounds[-1] if rounds else ""
 
     @property
     def _here(self) -> str:

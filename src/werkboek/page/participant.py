@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import traitlets as tl
 
 from werkboek.content import Workbook
-from werkboek.model import Json, Kind, Step, Store, Viewer
+from werkboek.model import CanvasStep, Json, Kind, Step, Store, Viewer
 
-from .state import PageState
+from .canvas import CanvasPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,8 @@ class Answer:
     text: str = ""
 
 
-class ParticipantPage(PageState):
-    """`PageState` of one participant.
+class ParticipantPage(CanvasPage):
+    """`CanvasPage` of one participant.
 
     The facilitator moves the room, not the person: somebody who is not done is invited to
     the next step and goes when they choose to.
@@ -87,7 +87,14 @@ class ParticipantPage(PageState):
         }
 
     @property
+    def canvas_round(self) -> str:
+        """The round this page is at; somebody who stays behind writes where they are."""
+        return str(self.place[0])
+
+    @property
     def _asks_something(self) -> bool:
+        if isinstance(self.step, CanvasStep):  # goes on after the reveal
+            return True
         return (
             self.step is not None
             and self.step.collects

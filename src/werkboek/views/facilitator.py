@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from werkboek import texts
-from werkboek.model import Exercise, Person, RateStep, Round, Step, WriteStep
+from werkboek.model import CanvasStep, Exercise, Person, RateStep, Round, Step, WriteStep
 from werkboek.page import FacilitatorPage, Links
 from werkboek.widgets import (
     Button,
@@ -21,6 +21,7 @@ from werkboek.widgets import (
 
 from . import parts
 from ._guard import Verb
+from .canvas_step import canvas_for_all, shared_and_not, test_counts
 from .results import RatingResults, perspectives, written
 
 
@@ -90,6 +91,7 @@ def _running(
     show = (
         _show_or_hide(state, step, current)
         if isinstance(step, RateStep | WriteStep)
+        or (isinstance(step, CanvasStep) and step.waits)
         else ()
     )
     moves = (
@@ -135,6 +137,13 @@ def _show_or_hide(state: FacilitatorPage, step: Step, current: Round) -> tuple[N
 def _results(
     state: FacilitatorPage, exercise: Exercise, step: Step, current: Round
 ) -> tuple[Node, ...]:
+    if isinstance(step, CanvasStep):
+        canvas = state.canvas
+        return (
+            *test_counts(state.sheet, step, current, state.view.entries),
+            shared_and_not(state.sheet, canvas),
+            *canvas_for_all(state.sheet, canvas, step),
+        )
     if isinstance(step, WriteStep) and step.id in current.revealed:
         return written(step, current, state.view.entries)
     rated = next(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from werkboek import texts
-from werkboek.model import SKIPPED, UNSURE, Exercise, RateStep, Step, WriteStep
+from werkboek.model import SKIPPED, UNSURE, CanvasStep, Exercise, RateStep, Step, WriteStep
 from werkboek.page import Answer, Links, ParticipantPage
 from werkboek.widgets import (
     Button,
@@ -20,6 +20,8 @@ from werkboek.widgets import (
 
 from . import parts
 from ._guard import Verb
+from .canvas import canvas_verbs
+from .canvas_step import canvas_of_participant
 from .results import RatingResults, perspectives, written
 
 
@@ -41,6 +43,7 @@ def participant_view(state: ParticipantPage, links: Links) -> Page:
 def participant_verbs(state: ParticipantPage) -> Mapping[str, Verb]:
     """Return everything a participant's page can ask for."""
     return {
+        **canvas_verbs(state),
         "answer": lambda request, args: state.answer(
             request,
             str(args["step"]),
@@ -88,6 +91,8 @@ def _step(state: ParticipantPage, exercise: Exercise, step: Step) -> tuple[Node,
     current = state.round
     if current is None:  # never with an exercise; mypy cannot know
         return ()
+    if isinstance(step, CanvasStep):
+        return (parts.task(exercise, step), *canvas_of_participant(state, step))
     if not isinstance(step, RateStep | WriteStep):
         return (parts.task(exercise, step), *_results_so_far(state, exercise))
     if step.id not in current.revealed:

@@ -1,11 +1,12 @@
 """The room's screen: what everybody may see, and always how to join."""
 
 from werkboek import texts
-from werkboek.model import Exercise, RateStep, Round, WriteStep
+from werkboek.model import CanvasStep, Exercise, RateStep, Round, WriteStep
 from werkboek.page import Links, PageState
 from werkboek.widgets import Columns, Node, Notice, Page, Section, Text
 
 from . import parts
+from .canvas_step import canvas_on_screen
 from .results import RatingResults, perspectives, written
 
 
@@ -23,9 +24,14 @@ def _now(state: PageState) -> tuple[Node, ...]:
     step = state.step_of(current.step) if current else None
     if current is None or exercise is None or step is None:
         return (_welcome(state), parts.rules(state))
-    asks = isinstance(step, RateStep | WriteStep) and step.id not in current.revealed
+    waits = isinstance(step, RateStep | WriteStep) or (
+        isinstance(step, CanvasStep) and step.waits
+    )
+    asks = waits and step.id not in current.revealed
     count = (Notice(key="ready", text=parts.readiness(state, step)),) if asks else ()
     task = parts.task(exercise, step, *count)
+    if isinstance(step, CanvasStep):
+        return (task, *canvas_on_screen(state, step, current))
     if isinstance(step, WriteStep) and step.id in current.revealed:
         return (task, *written(step, current, state.view.entries))
     if step.id in current.revealed:

@@ -115,6 +115,19 @@ class Columns(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fold(Node):
+    """Parts below a line of words that opens them."""
+
+    label: str
+    children: tuple[Node, ...] = ()
+
+    def outline(self) -> Iterator[str]:
+        """Yield the words and what is below them."""
+        yield f"[+ {self.label}]"
+        yield from _nested(self.children)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table(Node):
     """A table; the first cell of a row is its heading, numbers are aligned right."""
 
@@ -258,7 +271,11 @@ class Select(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form(Node):
-    """Fields and one button; asks for ``do`` with ``args`` and the values by name."""
+    """Fields and one button; asks for ``do`` with ``args`` and the values by name.
+
+    With a ``scope`` what is typed stays on the device until it is saved, under one id, and
+    the fields are empty again after that.
+    """
 
     do: str
     submit: str
@@ -267,6 +284,7 @@ class Form(Node):
     children: tuple[Node, ...] = ()
     clears: bool | None = None
     """Whether the fields are empty again when it was done, for the next one."""
+    scope: str = ""
 
     def outline(self) -> Iterator[str]:
         """Yield the fields and the button."""

@@ -72,6 +72,14 @@ const DRAW = {
 
   columns: (node, page) => h("div", { key: node.key, class: `wb-${node.kind}` }, parts(node.children, page)),
 
+  fold: (node, page) =>
+    h(
+      "details",
+      { key: node.key, class: "wb-fold" },
+      h("summary", {}, node.label),
+      h("div", { class: "wb-section" }, parts(node.children, page)),
+    ),
+
   table(node) {
     const cell = (value, at) =>
       at === 0
@@ -184,8 +192,8 @@ async function leave(event, href, page) {
   location.assign(href);
 }
 
-async function ask(page, action, args) {
-  page.problem = await page.wire.ask(action, args);
+async function ask(page, action, args, id) {
+  page.problem = await page.wire.ask(action, args, id);
   page.draw();
   return page.problem === "";
 }
@@ -254,13 +262,12 @@ function button(host, attributes) {
   }
 }
 
-// What is ticked more than once comes as a list.
-const submitted = (data) =>
-  Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name).length > 1 ? data.getAll(name) : data.get(name)]));
-
 function form(host, attributes) {
   let { node, page } = attributes;
   const name = `wb-${newId()}`;
+  const place = node.scope ? `wb/form/${node.scope}` : "";
+  let kept = (place && JSON.parse(sessionStorage.getItem(place))) || {};
+  let round = 0; // a form that was sent starts again with new, empty fields
   return {
     update(next) {
       ({ node, page } = next);
@@ -270,15 +277,32 @@ function form(host, attributes) {
 
   function draw() {
     const submit = h("button", { class: `utrecht-button utrecht-button--${node.kind}-action` }, node.submit);
-    patch(host, [h("form", { key: "form", class: "wb-form", onsubmit: send }, node.children.map((child) => drawField(child, `${name}-${child.name}`, child.value)), submit)]);
+    const field = (child) => drawField(child, `${name}-${round}-${child.name}`, kept.values?.[child.name] ?? child.value);
+    patch(host, [h("form", { key: `form/${round}`, class: "wb-form", onsubmit: send, oninput: keep }, node.children.map(field), submit)]);
+  }
+
+  // What can be ticked comes as a list, also of one or none.
+  function values(filled) {
+    const data = new FormData(filled);
+    const ticked = node.children.filter((child) => child.t === "checks").map((child) => [child.name, data.getAll(child.name)]);
+    return { ...Object.fromEntries(data), ...Object.fromEntries(ticked) };
+  }
+
+  // Under one id, so that sending it twice, after a reload, saves it once.
+  function keep(event) {
+    if (place) sessionStorage.setItem(place, JSON.stringify({ id: newId(), values: values(event.currentTarget) }));
   }
 
   async function send(event) {
     event.preventDefault();
-    const filled = event.target;
-    const done = await ask(page, node.do, { ...node.args, ...submitted(new FormData(filled)) });
-    if (!done || !node.clears) return;
-    filled.reset();
-    filled.querySelector("input, select, textarea")?.focus();
+    const sent = { ...node.args, ...values(event.target) };
+    const id = place ? JSON.parse(sessionStorage.getItem(place) ?? "{}").id : undefined;
+    const done = await ask(page, node.do, sent, id);
+    if (!done || !(place || node.clears)) return;
+    if (place) sessionStorage.removeItem(place);
+    kept = {};
+    round += 1;
+    draw();
+    host.querySelector("textarea, input")?.focus();
   }
 }

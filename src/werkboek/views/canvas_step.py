@@ -1,0 +1,230 @@
+"""A step on the canvas, for who takes part, for who leads and for the room's screen."""
+
+from collections import Counter
+
+from werkboek import texts
+from werkboek.model import (
+    MINIMUM_REVEALED,
+    Box,
+    CanvasSheet,
+    CanvasStep,
+    CanvasView,
+    CardView,
+    Entry,
+    Round,
+    Who,
+)
+from werkboek.page import Answer, PageState, ParticipantPage
+from werkboek.widgets import (
+    Button,
+    Columns,
+    Items,
+    Node,
+    Option,
+    Question,
+    Questions,
+    Section,
+    Table,
+    Text,
+)
+
+from .canvas import CanvasParts
+from .cards import understood
+
+
+def canvas_of_participant(state: ParticipantPage, step: CanvasStep) -> tuple[Node, ...]:
+    """Return what one participant does in *step*."""
+    scope = f"{state.viewer.participant}/{state.place[0]}"
+    parts = CanvasParts(state, step.id, scope, is_alone=_is_alone(state, step))
+    boxes = (state.sheet.box(name) for name in step.boxes)
+    return (
+        *(parts.box(box) for box in boxes if box),
+        *_tests(state, step, scope),
+        *parts.history(),
+        *(() if step.tests else (_ready(state, step),)),
+    )
+
+
+def canvas_for_all(
+    sheet: CanvasSheet, canvas: CanvasView, step: CanvasStep
+) -> tuple[Node, ...]:
+    """Return the boxes of *step* with what is in them, to look at."""
+    boxes = [box for name in step.boxes for box in [sheet.box(name)] if box]
+    shown = tuple(look_at(box, canvas, level=3) for box in boxes)
+    return (Columns(key="boxes", children=shown),)
+
+
+def canvas_on_screen(
+    state: PageState, step: CanvasStep, current: Round
+) -> tuple[Node, ...]:
+    """Return what the room looks at: the boxes, and how far interests are shared."""
+    sheet, canvas = state.workbook.sheet, state.view.canvases.get(current.id, CanvasView())
+    about = [box for name in step.boxes for box in [sheet.box(name)] if box]
+    return (
+        *test_counts(sheet, step, current, state.view.entries),
+        *((shared_and_not(sheet, canvas),) if any(box.restated for box in about) else ()),
+        *canvas_for_all(sheet, canvas, step),
+    )
+
+
+def whole_sheet(sheet: CanvasSheet, canvas: CanvasView) -> Columns:
+    """Return the nine boxes, and those below that somebody used; the same on paper."""
+    used = {card.box for card in canvas.cards}
+    boxes = [box for box in sheet.boxes if box.id in used or not _is_extra(box)]
+    return Columns(
+        key="sheet",
+        kind="sheet",
+        children=tuple(look_at(box, canvas, level=3) for box in boxes if not box.retired),
+    )
+
+
+def shared_and_not(sheet: CanvasSheet, canvas: CanvasView, level: int = 3) -> Columns:
+    """Return which interests are shared and which are not yet; both stay in sight."""
+    counted = [box.id for box in sheet.boxes if box.restated]
+    cards = [card for card in canvas.cards if card.box in counted and not card.is_private]
+    shared = [card for card in cards if card.is_shared]
+    rest = [card for card in cards if not card.is_shared]
+    return Columns(
+        key="shared",
+        kind="pair",
+        children=(
+            Section(
+                key="is-shared",
+                title=texts.CANVAS_SHARED,
+                level=level,
+                kind="card",
+                children=(
+                    _list(shared, with_understood=True)
+                    if shared
+                    else Text(text=texts.CANVAS_SHARED_NONE),
+                ),
+            ),
+            Section(
+                key="not-shared",
+                title=texts.CANVAS_OPEN,
+                level=level,
+                kind="card",
+                children=(
+                    Text(text=texts.CANVAS_OPEN_HINT, tone="hint"),
+                    _list(rest) if rest else Text(text=texts.CANVAS_EMPTY),
+                ),
+            ),
+        ),
+    )
+
+
+def look_at(box: Box, canvas: CanvasView, level: int) -> Section:
+    """Return *box* as it hangs on a wall: piles first, then what stands by itself."""
+    cards = [card for card in canvas.in_box(box.id) if not card.is_private]
+    piles = tuple(
+        Section(
+            key=f"pile/{pile.id}",
+            title=pile.text,
+            level=level + 1,
+            children=(
+                _list(
+                    [c for c in cards if c.pile == pile.id], with_understood=box.restated
+                ),
+            ),
+        )
+        for pile in canvas.piles
+        if any(card.pile == pile.id for card in cards)
+    )
+    loose = [card for card in cards if not card.pile]
+    return Section(
+        key=f"look/{box.id}",
+        title=box.name,
+        level=level,
+        kind="card",
+        children=(
+            *piles,
+            *((_list(loose, with_understood=box.restated),) if loose else ()),
+            *(() if cards else (Text(text=texts.CANVAS_EMPTY, tone="hint"),)),
+        ),
+    )
+
+
+def test_counts(
+    sheet: CanvasSheet, step: CanvasStep, current: Round, entries: tuple[Entry, ...]
+) -> tuple[Table, ...]:
+    """Return how often each answer was given to each test question, once it is shown."""
+    if not step.tests or step.id not in current.revealed:
+        return ()
+    counts = Counter(
+        (entry.item, entry.value)
+        for entry in entries
+        if (entry.round, entry.step) == (current.id, step.id) and entry.value is not None
+    )
+
+    def row(name: str, text: str) -> tuple[str | int, ...]:
+        numbers = tuple(counts[name, answer] for answer in texts.YES_PARTLY_NO)
+        few = sum(numbers) < MINIMUM_REVEALED
+        return (text, *(texts.NO_COUNT if few else n for n in numbers))
+
+    return (
+        Table(
+            key="tests",
+            caption=texts.TESTS_COUNTS,
+            head=(texts.TESTS_QUESTION, *texts.YES_PARTLY_NO.values()),
+            rows=tuple(row(each.id, each.text) for each in sheet.tests),
+        ),
+    )
+
+
+def _is_alone(state: ParticipantPage, step: CanvasStep) -> bool:
+    revealed = state.round.revealed if state.round else frozenset[str]()
+    return step.who is Who.EACH and step.id not in revealed
+
+
+def _is_extra(box: Box) -> bool:
+    """Say whether *box* is below the sheet: the nine are H1 to H9."""
+    return not box.id[1:].isdigit()
+
+
+def _list(cards: list[CardView], *, with_understood: bool = False) -> Items:
+    return Items(
+        items=tuple(
+            f"{card.text} ({understood(card)})" if with_understood else card.text
+            for card in cards
+        )
+    )
+
+
+def _tests(state: ParticipantPage, step: CanvasStep, scope: str) -> tuple[Node, ...]:
+    if not step.tests or state.round is None:
+        return ()
+    if step.id in state.round.revealed:
+        return test_counts(state.sheet, step, state.round, state.view.entries)
+    own = state.answers_to(step.id)
+    questions = tuple(
+        Question(id=each.id, text=each.text, value=own.get(each.id, Answer()).value)
+        for each in state.sheet.tests
+    )
+    options = (Option(value=v, label=label) for v, label in texts.YES_PARTLY_NO.items())
+    return (
+        Section(
+            key="tests",
+            title=texts.TESTS_TITLE,
+            level=3,
+            children=(
+                Questions(
+                    scope=scope,
+                    step=step.id,
+                    promise=texts.TESTS_PROMISE,
+                    questions=questions,
+                    points=tuple(options),
+                    ready=state.is_ready,
+                ),
+            ),
+        ),
+    )
+
+
+def _ready(state: ParticipantPage, step: CanvasStep) -> Button:
+    return Button(
+        key="canvas-ready",
+        label=texts.CANVAS_NOT_READY if state.is_ready else texts.CANVAS_READY,
+        do="ready",
+        args={"step": step.id, "ready": not state.is_ready},
+        kind="secondary" if state.is_ready else "primary",
+    )
