@@ -19,6 +19,8 @@ $(VENV)/test: $(VENV)/start
 	command -v chromium chromium-browser google-chrome >/dev/null \
 	  || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; }
 	command -v age >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends age; }
+	command -v soffice >/dev/null || { apt-get update -qq && apt-get install -y -qq \
+	  --no-install-recommends libreoffice-writer-nogui libreoffice-calc-nogui; }
 	touch $@
 
 start: $(VENV)/start ## start the demo session and print its three links

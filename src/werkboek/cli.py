@@ -18,6 +18,7 @@ from typing import Final
 from . import content, texts
 from .cli_files import add_file_commands
 from .cli_plan import add_plan_arguments, plan_command
+from .cli_report import add_report_arguments, report_command
 from .errors import ContentError, WerkboekError
 from .serve import demo
 from .serve.server import Links, Plan, serving
@@ -70,6 +71,9 @@ def _parser() -> argparse.ArgumentParser:
     add_plan_arguments(plan)
     plan.set_defaults(run=plan_command)
     add_file_commands(commands)
+    report = commands.add_parser("report", help=texts.REPORT_ABOUT)
+    add_report_arguments(report)
+    report.set_defaults(run=report_command)
     new = commands.add_parser("new", help=texts.CLI_NEW)
     new.add_argument("name", metavar="naam", help=texts.CLI_NEW_NAME)
     new.add_argument("--dir", type=Path, default=Path(), help=texts.CLI_NEW_DIR)

@@ -10,6 +10,7 @@ from .intake import *
 from .municipality import *
 from .prepare import *
 from .programme import *
+from .reports import *
 from .room import *
 from .serve import *
 from .store import *

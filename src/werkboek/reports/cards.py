@@ -1,0 +1,52 @@
+"""What people take along or keep in front of them: cards, rules and the run sheet."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from werkboek import texts
+from werkboek.model import Programme, fold_series, from_draft
+
+from .document import Block, Bullets, Heading, Paragraph, Table
+from .followup import day
+from .record import Record
+
+
+def rules(record: Record) -> Iterator[Block]:
+    """Yield the rules that people agree on."""
+    if record.workbook.rules:
+        yield Bullets(tuple(each.text for each in record.workbook.rules))
+
+
+def run_sheet(record: Record) -> Iterator[Block]:
+    """Yield the programme of every session; of the drafts when none is prepared."""
+    for number, each in enumerate(_programmes(record), start=1):
+        title = f"{each.name} · {day(date.fromisoformat(each.date))}" if each.date else ""
+        yield Heading(title or each.name, level=3)
+        yield Table(
+            name=f"draaiboek-{number}",
+            caption=texts.RUN_CAPTION.format(name=each.name),
+            head=texts.RUN_HEAD,
+            rows=tuple(
+                (
+                    timed.times,
+                    timed.part.minutes,
+                    timed.part.activity,
+                    _exercise(record, timed.part.exercise),
+                )
+                for timed in each.timed()
+            ),
+        )
+        if each.task:
+            yield Paragraph(texts.RUN_TASK.format(task=each.task))
+
+
+def _programmes(record: Record) -> tuple[Programme, ...]:
+    prepared = fold_series(record.view.events).programmes
+    return prepared or tuple(
+        from_draft(draft, draft.id) for draft in record.workbook.drafts
+    )
+
+
+def _exercise(record: Record, name: str) -> str:
+    exercise = record.workbook.exercises.get(name)
+    return f"{exercise.id} {exercise.name}" if exercise else name

@@ -1,0 +1,73 @@
+"""Puts documents together: the words of the municipality, and what is known by now."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, get_args
+
+from werkboek import texts
+from werkboek.model.report import SHOWN_IN, DocumentName, ReportPart
+
+from . import cards, followup, rooms, talks
+from .document import Block, Document, Heading, Paragraph
+from .record import Record
+
+PRIVATE: Final = "gesprekken"
+"""The document that only the facilitator reads, and only on request."""
+
+Fill = Callable[[Record], Iterator[Block]]
+
+_FILLS: Final[Mapping[str, Fill]] = {
+    "acties": followup.actions,
+    "afspraken": followup.agreements,
+    "citaten": talks.quotes,
+    "draaiboek": cards.run_sheet,
+    "drempels": talks.barriers,
+    "gestelde_verzoeken": followup.asked,
+    "kaders": talks.frames,
+    "opbrengst": rooms.harvest,
+    "spelregels": cards.rules,
+    "themas": talks.themes,
+    "uitkomsten": rooms.outcomes,
+    "verzoeken": followup.requests,
+    "vormen": talks.forms,
+    "waardering": talks.appreciations,
+}
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of all documents."""
+    return get_args(DocumentName)
+
+
+def document(record: Record, name: str) -> Document:
+    """Return the document *name* as it is now.
+
+    A part that shows something of which there is nothing yet is left out; a document
+    without any part left says so.
+    """
+    blocks = [
+        block
+        for part in record.workbook.report
+        if part.document == name
+        for block in _part(record, part)
+    ]
+    return Document(
+        name=name,
+        title=texts.DOCUMENTS[name],
+        about=texts.DOCUMENT_ABOUT.format(
+            municipality=record.workbook.municipality.name, day=followup.day(record.on)
+        ),
+        blocks=tuple(blocks) or (Paragraph(texts.DOCUMENT_EMPTY),),
+    )
+
+
+def _part(record: Record, part: ReportPart) -> Iterator[Block]:
+    shown: tuple[Block, ...] = ()
+    if part.shows is not None:
+        if part.shows in SHOWN_IN[part.document] and part.shows in _FILLS:
+            shown = tuple(_FILLS[part.shows](record))
+        if not shown:
+            return
+    yield Heading(part.heading)
+    if part.text:
+        yield Paragraph(part.text)
+    yield from shown

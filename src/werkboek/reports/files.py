@@ -1,0 +1,72 @@
+"""Which files there are, and how each is made; nothing is made before somebody asks."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from .document import Document
+from .documents import PRIVATE, document, names
+from .html import to_html, to_pdf
+from .ods import to_ods
+from .odt import to_odt
+from .record import Record
+from .separated import to_csv
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that can be made.  ``document`` is what it belongs to, ``kind`` its ending.
+
+    ``title`` says in words what is in it.  ``make`` returns its bytes, every time anew.
+    """
+
+    name: str
+    document: str
+    title: str
+    kind: str
+    media_type: str
+    make: Callable[[], bytes]
+
+    @property
+    def is_private(self) -> bool:
+        """Whether it is for the facilitator alone."""
+        return self.document == PRIVATE
+
+
+def files(record: Record, *, pdf: bool = False) -> Iterator[File]:
+    """Yield every file there is; *pdf* ones need WeasyPrint to be made."""
+    for name in names():
+        yield from _of_document(document(record, name), pdf=pdf)
+
+
+def _of_document(made: Document, *, pdf: bool) -> Iterator[File]:
+    for kind, (media_type, write) in _WRITERS.items():
+        if (kind == "ods" and not made.tables) or (kind == "pdf" and not pdf):
+            continue
+        yield File(
+            f"{made.name}.{kind}",
+            made.name,
+            made.title,
+            kind,
+            media_type,
+            partial(write, made),
+        )
+    for table in made.tables:
+        yield File(
+            name=f"{made.name}-{table.name}.csv",
+            document=made.name,
+            title=table.caption,
+            kind="csv",
+            media_type="text/csv; charset=utf-8",
+            make=partial(to_csv, table),
+        )
+
+
+_WRITERS: Final[Mapping[str, tuple[str, Callable[[Document], bytes]]]] = {
+    "odt": ("application/vnd.oasis.opendocument.text", to_odt),
+    "html": ("text/html; charset=utf-8", to_html),
+    "pdf": ("application/pdf", to_pdf),
+    "ods": ("application/vnd.oasis.opendocument.spreadsheet", to_ods),
+}
+"""What each kind of file is, and how it is made."""

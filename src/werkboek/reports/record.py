@@ -1,0 +1,66 @@
+"""What a facilitator may see of a trajectory, folded once for all documents."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from werkboek.content import Workbook
+from werkboek.model import (
+    Event,
+    Interview,
+    Kind,
+    Note,
+    Round,
+    View,
+    fold_conclusions,
+    fold_interviews,
+    fold_session,
+)
+from werkboek.model.backing import BackingRequest, fold_requests
+from werkboek.model.followup import FollowUp, fold_follow_up
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Everything that documents are made of.
+
+    ``on`` is the day they are made.  ``rounds`` are in the order in which they were opened,
+    also those that ended.
+    """
+
+    workbook: Workbook
+    view: View
+    on: date
+    interviews: Sequence[Interview]
+    conclusions: Mapping[str, Note]
+    follow_up: FollowUp
+    requests: Sequence[BackingRequest]
+    rounds: Sequence[Round]
+
+
+def record_of(workbook: Workbook, view: View, on: date) -> Record:
+    """Return the record of what a facilitator reads, *view*."""
+    return Record(
+        workbook=workbook,
+        view=view,
+        on=on,
+        interviews=tuple(fold_interviews(view.events).values()),
+        conclusions=fold_conclusions(view.events),
+        follow_up=fold_follow_up(view.events),
+        requests=fold_requests(view.events),
+        rounds=tuple(_rounds(view.events)),
+    )
+
+
+def _rounds(events: Iterable[Event]) -> Iterable[Round]:
+    """Yield every round as it was last; that it was closed takes nothing away."""
+    opened: dict[str, list[Event]] = {}
+    for event in events:
+        if event.kind is Kind.OPENED:
+            opened[event.id] = [event]
+        elif event.round in opened and event.kind is not Kind.CLOSED:
+            opened[event.round].append(event)
+    for each in opened.values():
+        last = fold_session(each).round
+        if last is not None:
+            yield last

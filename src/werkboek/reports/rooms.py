@@ -1,0 +1,128 @@
+"""What groups answered in their exercises: counts of what was shown to them."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from werkboek import texts
+from werkboek.analysis import StatementResult, Verdict, summarise
+from werkboek.model import MINIMUM_REVEALED, Exercise, RateStep, Round, Step
+
+from .document import Block, Bullets, Heading, Paragraph, Table
+from .record import Record
+from .suppression import FEWEST
+
+_VERDICT = {
+    Verdict.SHARED: texts.VERDICT_SHARED,
+    Verdict.DIVIDED: texts.VERDICT_DIVIDED,
+    Verdict.SPREAD: texts.VERDICT_SPREAD,
+    Verdict.TOO_FEW: texts.VERDICT_TOO_FEW,
+}
+
+
+def outcomes(record: Record) -> Iterator[Block]:
+    """Yield every exercise with what the group was shown; nothing that people wrote."""
+    for number, each in enumerate(record.rounds, start=1):
+        exercise = record.workbook.exercises.get(each.exercise)
+        if exercise is None or not each.revealed:
+            continue
+        yield Heading(exercise.name, level=3)
+        for step in exercise.steps:
+            if step.id in each.revealed:
+                yield from _step(record, each, exercise, step, number)
+
+
+def harvest(record: Record) -> Iterator[Block]:
+    """Yield what was done, in numbers that say nothing about anybody."""
+    done = [
+        (exercise, each)
+        for each in record.rounds
+        if (exercise := record.workbook.exercises.get(each.exercise))
+    ]
+    lines = [
+        texts.DONE_TALKS.format(n=len(record.interviews)),
+        texts.DONE_PEOPLE.format(n=record.view.joined),
+        texts.DONE_EXERCISES.format(n=len(done)),
+    ]
+    if done:
+        names = dict.fromkeys(exercise.name for exercise, _ in done)
+        lines.append(texts.DONE_NAMES.format(names=", ".join(names)))
+    if record.interviews or record.view.joined or done:
+        yield Bullets(tuple(lines))
+    verdicts = Counter(
+        result.verdict
+        for exercise, each in done
+        for step in exercise.steps
+        if isinstance(step, RateStep) and step.id in each.revealed
+        for result in ratings(record, each, exercise, step)
+        if result.n >= FEWEST
+    )
+    if verdicts:
+        yield Table(
+            name="uitkomst",
+            caption=texts.VERDICTS_CAPTION,
+            head=texts.VERDICTS_HEAD,
+            rows=tuple((said, verdicts[each]) for each, said in texts_of_verdicts()),
+        )
+
+
+def ratings(
+    record: Record, current: Round, exercise: Exercise, step: RateStep
+) -> tuple[StatementResult, ...]:
+    """Return what was shown of one step, per statement."""
+    counts: dict[str, Counter[object]] = {}
+    for entry in record.view.entries:
+        if (entry.round, entry.step) == (current.id, step.id) and entry.value is not None:
+            counts.setdefault(entry.item, Counter())[entry.value] += 1
+    return summarise(exercise.statements_for(current.set), counts)
+
+
+def texts_of_verdicts() -> Iterator[tuple[Verdict, str]]:
+    """Yield what can be said of a statement that enough people rated."""
+    yield from ((each, said) for each, said in _VERDICT.items() if each in _SAYING)
+
+
+_SAYING = (Verdict.SHARED, Verdict.SPREAD, Verdict.DIVIDED)
+
+
+def _step(
+    record: Record, current: Round, exercise: Exercise, step: Step, number: int
+) -> Iterator[Block]:
+    if isinstance(step, RateStep):
+        first, *_, last = step.scale.points
+        yield Paragraph(
+            texts.SCALE_LEGEND.format(
+                first=first.label.lower(), n=last.value, last=last.label.lower()
+            )
+        )
+        yield Table(
+            name=f"uitkomsten-{number}-{step.id}",
+            caption=texts.OUTCOMES_CAPTION.format(exercise=exercise.name),
+            head=(
+                texts.STATEMENT,
+                *(str(point.value) for point in step.scale.points),
+                step.scale.unsure,
+                step.scale.skip,
+                texts.TOGETHER,
+            ),
+            rows=tuple(map(_row, ratings(record, current, exercise, step))),
+        )
+    else:
+        written = sum(
+            bool(entry.text)
+            for entry in record.view.entries
+            if (entry.round, entry.step) == (current.id, step.id)
+        )
+        yield Paragraph(texts.WRITTEN_COUNT.format(task=step.instruction, n=written))
+
+
+def _row(result: StatementResult) -> tuple[str | int, ...]:
+    if result.total < MINIMUM_REVEALED:
+        nothing = ("",) * (len(result.counts) + 2)
+        return (result.text, *nothing, texts.TOO_FEW.format(n=MINIMUM_REVEALED))
+    return (
+        result.text,
+        *result.counts,
+        result.unsure,
+        result.skipped,
+        _VERDICT[result.verdict],
+    )

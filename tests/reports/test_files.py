@@ -1,0 +1,205 @@
+"""Each kind of file says the same, in the way of its kind."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Callable
+from html.parser import HTMLParser
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from tests.reports.conftest import DAY, LINK, Trajectory
+from werkboek.model import Kind
+from werkboek.reports import (
+    Bullets,
+    Document,
+    Heading,
+    Paragraph,
+    Table,
+    document,
+    files,
+)
+from werkboek.reports.document import pieces
+from werkboek.reports.html import to_html
+from werkboek.reports.ods import to_ods
+from werkboek.reports.odt import to_odt
+from werkboek.reports.separated import to_csv
+
+SPACES = {
+    "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+    "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+    "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+    "xlink": "http://www.w3.org/1999/xlink",
+    "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+    "dc": "http://purl.org/dc/elements/1.1/",
+}
+EVIL = "<script>alert(1)</script> & \"'\x07"
+SEEN = EVIL.removesuffix("\x07")
+SAMPLE = Document(
+    name="proef",
+    title=f"Titel {EVIL}",
+    about="Voorbeeldstad",
+    blocks=(
+        Heading(f"Kop {EVIL}"),
+        Paragraph(f"Eerste {EVIL}\nTweede, zie {LINK}."),
+        Bullets(("een", EVIL)),
+        Heading("Onderkop", level=3),
+        Table("tabel", "Bijschrift", ("Wat", "Aantal"), (("=1+1", 3), ("gewoon", -4))),
+    ),
+)
+
+
+def part(data: bytes, name: str) -> ET.Element:
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        return ET.fromstring(packed.read(name))
+
+
+def named(name: str) -> str:
+    space, _, local = name.partition(":")
+    return f"{{{SPACES[space]}}}{local}"
+
+
+def text_of(element: ET.Element) -> str:
+    return "".join(element.itertext())
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+31", "-2", "@SOM", "\t=1", "\r=1", "\n=1"])
+def test_a_text_that_a_spreadsheet_would_calculate_stays_text(text: str) -> None:
+    """The characters are those of OWASP, CSV Injection."""
+    data = to_csv(Table("t", "", ("Wat", text), ((text, 1),)))
+    file = io.StringIO(data.decode("utf-8-sig"), newline="")
+    rows = list(csv.reader(file, delimiter=";"))
+
+    assert rows == [["Wat", f"'{text}"], [f"'{text}", "1"]]
+
+
+def test_csv_says_its_encoding_and_keeps_numbers_and_separators() -> None:
+    data = to_csv(Table("t", "", ("Naam", "Aantal"), (('één; "twee"', -4),)))
+
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert data.decode("utf-8-sig") == 'Naam;Aantal\r\n"één; ""twee""";-4\r\n'
+
+
+def test_odt_has_headings_lists_rows_of_headers_and_links() -> None:
+    content = part(to_odt(SAMPLE), "content.xml")
+    levels = [e.get(named("text:outline-level")) for e in content.iter(named("text:h"))]
+    heads = content.findall(".//table:table-header-rows//text:p", SPACES)
+    links = content.findall(".//text:a", SPACES)
+
+    assert levels == ["1", "2", "3"]
+    assert [text_of(each) for each in heads] == ["Wat", "Aantal"]
+    assert [each.get(named("xlink:href")) for each in links] == [LINK]
+    assert len(content.findall(".//text:list-item", SPACES)) == 2
+    assert SEEN in text_of(content)
+
+
+@pytest.mark.parametrize("write", [to_odt, to_ods])
+def test_an_office_file_is_in_dutch_and_has_a_title(
+    write: Callable[[Document], bytes],
+) -> None:
+    data = write(SAMPLE)
+    styles, meta = part(data, "styles.xml"), part(data, "meta.xml")
+    languages = {each.get(named("fo:language")) for each in styles.iter()} - {None}
+
+    assert languages == {"nl"}
+    assert [text_of(e) for e in meta.iter(named("dc:language"))] == ["nl-NL"]
+    assert [text_of(e) for e in meta.iter(named("dc:title"))] == [f"Titel {SEEN}"]
+
+
+def test_ods_keeps_text_apart_from_numbers_and_has_no_formula() -> None:
+    content = part(to_ods(SAMPLE), "content.xml")
+    cells = content.findall(".//table:table-cell", SPACES)
+    kinds = [(each.get(named("office:value-type")), text_of(each)) for each in cells]
+
+    assert kinds[2:] == [
+        ("string", "=1+1"),
+        ("float", "3"),
+        ("string", "gewoon"),
+        ("float", "-4"),
+    ]
+    assert not [each for each in cells if each.get(named("table:formula"))]
+    assert content.find(".//table:table-header-rows", SPACES) is not None
+
+
+class Seen(HTMLParser):
+    """The elements of a page."""
+
+    def __init__(self, page: bytes) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(page.decode())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def having(self, tag: str, name: str) -> list[str | None]:
+        return [found.get(name) for each, found in self.tags if each == tag]
+
+
+def test_a_page_runs_nothing_and_says_what_everything_is() -> None:
+    page = Seen(to_html(SAMPLE))
+    names = [tag for tag, _ in page.tags]
+
+    assert page.having("html", "lang") == ["nl-NL"]
+    assert [name for name in names if name in {"h1", "h2", "h3"}] == ["h1", "h2", "h3"]
+    assert page.having("th", "scope") == ["col", "col", "row", "row"]
+    assert page.having("a", "href") == [LINK]
+    assert not {"script", "link", "img", "iframe"} & set(names)
+    assert not [a for _, found in page.tags for a in found if a.startswith("on")]
+    assert SEEN in page.text
+
+
+@pytest.mark.parametrize("text", ["javascript:alert(1)", "data:text/html,x", "ftp://x.nl"])
+def test_only_the_web_is_linked_to(text: str) -> None:
+    assert [each.href for each in pieces(text)] == [""]
+
+
+def test_a_part_without_content_is_left_out_and_an_empty_document_says_so(
+    empty: Trajectory,
+) -> None:
+    made = document(empty.record(), "verzoeken")
+
+    assert made.blocks == (Paragraph("Hier is nog niets over te zeggen."),)
+    assert made.about == f"onze gemeente · gemaakt op {DAY:%d-%m-%Y}"
+
+
+def test_the_group_reads_the_counts_that_were_shown(lived: Trajectory) -> None:
+    """Counted from the example answers, and one more person who chose 2."""
+    table = next(
+        each
+        for each in document(lived.record(), "groep").tables
+        if each.name.startswith("uitkomsten")
+    )
+    people = lived.workbook.examples["O2"].participants
+    given = [a.value for who in people for a in who.answers if a.item == "S01"] + [2]
+
+    assert table.rows[0][1:6] == tuple(given.count(point) for point in range(1, 6))
+
+
+def test_nothing_is_told_of_answers_that_were_hidden_again(lived: Trajectory) -> None:
+    lived.lead(Kind.CONCEALED, "oefening-O2", step="invullen")
+
+    tables = document(lived.record(), "groep").tables
+
+    assert not [each for each in tables if each.name.startswith("uitkomsten")]
+
+
+def test_a_level_without_an_action_is_said(lived: Trajectory) -> None:
+    blocks = document(lived.record(), "acties").blocks
+    at = blocks.index(Heading("Rugdekking", level=3))
+
+    assert blocks[at + 1] == Paragraph("Op dit niveau is er nog geen stap.")
+
+
+def test_every_file_has_a_name_of_its_own_that_is_safe(lived: Trajectory) -> None:
+    listed = [each.name for each in files(lived.record())]
+
+    assert len(listed) == len(set(listed))
+    assert all(
+        set(name) <= set("abcdefghijklmnopqrstuvwxyz0123456789-_.") for name in listed
+    )

@@ -1,0 +1,100 @@
+"""What was said in confidence is in no file, whatever kind of file it is."""
+
+import io
+import zipfile
+from collections.abc import Iterable
+
+import pytest
+
+from tests.reports.conftest import (
+    DRAFTED,
+    JUDGED,
+    NAME,
+    QUOTED,
+    SENSITIVE,
+    TALKED,
+    WROTE,
+    Trajectory,
+)
+from werkboek.model import MINIMUM_REVEALED, Kind
+from werkboek.reports import File, files
+from werkboek.reports.suppression import FEWEST, said_of
+
+
+def written(file: File) -> str:
+    """Return everything in a file, also what is packed inside it, as text."""
+    data = file.make()
+    if not zipfile.is_zipfile(io.BytesIO(data)):
+        return data.decode("utf-8", "replace")
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        parts = [packed.read(name) for name in packed.namelist()]
+    return "".join(part.decode("utf-8", "replace") for part in parts)
+
+
+def holding(word: str, listed: Iterable[File]) -> list[str]:
+    return [file.name for file in listed if word.lower() in written(file).lower()]
+
+
+def test_what_was_said_in_confidence_is_in_no_file(lived: Trajectory) -> None:
+    said = [written(file).lower() for file in files(lived.record())]
+
+    for word in (NAME, WROTE, TALKED, SENSITIVE, JUDGED):
+        assert not any(word.lower() in each for each in said), word
+
+
+def test_what_conversations_said_is_only_in_the_file_for_the_facilitator(
+    lived: Trajectory,
+) -> None:
+    found = holding(QUOTED, files(lived.record()))
+
+    assert found == ["gesprekken.odt", "gesprekken.html"]
+    assert all(each.is_private for each in files(lived.record()) if each.name in found)
+
+
+def test_a_sponsor_reads_only_what_was_sent_and_not_who_asked(lived: Trajectory) -> None:
+    listed = [each for each in files(lived.record()) if each.document == "opdrachtgever"]
+
+    assert holding("zodat wij samen kunnen gaan", listed)
+    assert holding(DRAFTED, listed) == []
+    assert holding("werkplaatsgroep 2", listed) == []
+    assert holding("alleen op huisbezoek", listed) == []
+
+
+@pytest.mark.parametrize(("talks", "is_said"), [(FEWEST - 1, False), (FEWEST, True)])
+def test_few_conversations_say_nothing_to_others(
+    empty: Trajectory, talks: int, *, is_said: bool
+) -> None:
+    for number in range(talks):
+        talk = empty.lead(
+            Kind.INTERVIEW_PLANNED,
+            function=f"functie {number}",
+            discipline="wmo",
+            role="uitvoerder",
+            form="60",
+            mode="uitvoering",
+        )
+        empty.note(Kind.INTERVIEW_NOTED, "V15", talk, delen=["DZ4"])
+    label = next(e.label for e in empty.workbook.barriers if e.id == "DZ4")
+
+    assert bool(holding(label, files(empty.record()))) is is_said
+
+
+@pytest.mark.parametrize("everybody", range(FEWEST, 13))
+def test_what_is_said_of_a_count_hides_nearly_nobody_and_nearly_everybody(
+    everybody: int,
+) -> None:
+    """Rule 4: one or two are hidden, and so is whether everybody said it."""
+    said: dict[str | int, list[int]] = {}
+    for count in range(everybody + 1):
+        said.setdefault(said_of(count, everybody), []).append(count)
+
+    for counts in said.values():
+        few = any(0 < count < MINIMUM_REVEALED for count in counts)
+        nearly = any(everybody - count < MINIMUM_REVEALED for count in counts)
+        assert len(counts) > 1 or not (few or nearly)
+
+
+def test_everybody_in_agreement_is_not_told_apart_from_nearly_everybody() -> None:
+    assert said_of(6, 6) == said_of(5, 6) == said_of(4, 6)
+    assert said_of(1, 6) == said_of(2, 6)
+    assert said_of(3, 6) == 3
