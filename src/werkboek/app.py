@@ -30,6 +30,9 @@ from .widgets import Page, Sheet
 PULSE_SECONDS = 0.2
 """How often an open page asks whether anything changed; cheap, see `model.Changes`."""
 
+RUNG_PULSE_SECONDS = 2.0
+"""How often it asks where it is woken as well: a ring may be lost."""
+
 State = TypeVar("State", bound=PageState)
 
 
@@ -164,9 +167,16 @@ def _live(
 
 async def _pulse(store: SqlStore, state: PageState) -> None:
     changes = store.changes()
+    woken = asyncio.Event()
+    pause = PULSE_SECONDS
+    if (bell := changes.fileno()) is not None:
+        asyncio.get_running_loop().add_reader(bell, woken.set)
+        pause = RUNG_PULSE_SECONDS
     is_stale = False
     while True:
-        await asyncio.sleep(PULSE_SECONDS)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(woken.wait(), pause)
+        woken.clear()
         with contextlib.suppress(StoreUnavailableError):  # the next pulse tries again
             is_stale = changes.poll() or is_stale
             if is_stale:

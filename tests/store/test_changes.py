@@ -1,9 +1,13 @@
 """An open page hears that something was stored, without reading it."""
 
+import select
+import socket
+import stat
 from pathlib import Path
 
 from werkboek.model import Kind
 from werkboek.store import SqlStore, open_store
+from werkboek.store.bell import Bell, ring
 
 from .room import Room, heard
 
@@ -47,3 +51,51 @@ def test_every_feed_hears(session: Room, store: SqlStore) -> None:
     assert [heard(feed) for feed in feeds] == [True, True, True]
     for feed in feeds:
         feed.close()
+
+
+def test_somebody_who_waits_is_woken(tmp_path: Path) -> None:
+    path = tmp_path / "gedeeld.werkboek"
+    mine, theirs = open_store(path), open_store(path)
+    feed = mine.changes()
+    bell = feed.fileno()
+    assert bell is not None
+
+    assert select.select([bell], [], [], 0) == ([], [], [])
+    Room(theirs).join("anna")
+    assert select.select([bell], [], [], 30) == ([bell], [], [])
+    assert feed.poll()
+    assert select.select([bell], [], [], 0) == ([], [], [])
+
+    feed.close()
+    mine.close()
+    theirs.close()
+
+
+def test_a_page_that_died_is_not_rung_for_ever(tmp_path: Path) -> None:
+    path = tmp_path / "gedeeld.werkboek"
+    alive = Bell(path)
+    assert alive.name
+    left = alive.name.with_name("dood")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as dead:
+        dead.bind(str(left))
+
+    ring(path)
+
+    assert not left.exists()
+    assert alive.name.exists()
+    alive.close()
+
+
+def test_nobody_else_can_listen_or_ring(tmp_path: Path) -> None:
+    path = tmp_path / "gedeeld.werkboek"
+    bell = Bell(path)
+    assert bell.name
+    folder = bell.name.parent
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    bell.close()
+    assert not folder.exists()
+
+    folder.mkdir()
+    folder.chmod(0o777)
+    assert Bell(path).fileno() is None
+    folder.rmdir()

@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import threading
+import time
 import traceback
 from itertools import count
 from pathlib import Path
@@ -31,10 +32,21 @@ def main(location: Path | str, folder: Path) -> int:
             os._exit(run(location, participant, folder / participant, stop))
         pids.append(pid)
         say(f"started {participant} {pid}")
-    for pid in pids:
-        os.kill(pid, signal.SIGTERM)  # one that was killed is a zombie until we wait
-    endings = {os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in pids}
+    endings = {ending(pid) for pid in pids}
     return len(endings - {0, -signal.SIGKILL})
+
+
+def ending(pid: int) -> int:
+    """Stop a writer and return how it ended.
+
+    A signal that comes while Python is forking is lost in the child, so ask until it ends.
+    """
+    while True:
+        os.kill(pid, signal.SIGTERM)  # one that was killed is a zombie until we wait
+        ended, status = os.waitpid(pid, os.WNOHANG)
+        if ended:
+            return os.waitstatus_to_exitcode(status)
+        time.sleep(0.05)
 
 
 def run(location: Path | str, participant: str, log: Path, stop: threading.Event) -> int:

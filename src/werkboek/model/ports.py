@@ -44,6 +44,13 @@ class Store(Protocol):
 class Changes(Protocol):
     """Cheap enough to ask five times a second from every open page."""
 
+    def fileno(self) -> int | None:
+        """Return what becomes readable when something may have been stored.
+
+        None where there is nothing to wait for: then ask.  A ring may be lost.
+        """
+        ...
+
     def poll(self) -> bool:
         """Say whether anything was stored since the last call; never waits."""
         ...

@@ -81,6 +81,9 @@ class PostgresChanges:
         self._connection: psycopg.Connection | None = None
         self.poll()
 
+    def fileno(self) -> None:
+        """Return None: the connection may be another one after the server was away."""
+
     def poll(self) -> bool:
         """Say whether anything was stored since the last call; never waits.
 

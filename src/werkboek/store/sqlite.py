@@ -15,6 +15,7 @@ from werkboek import texts
 from werkboek.errors import StoreUnavailableError, TrajectoryError
 from werkboek.model import Changes
 
+from .bell import ring
 from .database import PATIENCE_SECONDS, explained
 from .sqlite_file import SqliteChanges, connect, error_code, is_busy
 
@@ -40,6 +41,7 @@ class SqliteDatabase:
     def __init__(self, path: Path) -> None:
         _prepare_file(path)
         self._path = path
+        self._has_news = False
         self._reading = create_engine(
             "sqlite://",
             creator=partial(connect, path),
@@ -72,10 +74,16 @@ class SqliteDatabase:
     def write(self, action: Callable[[Connection], T]) -> T:
         """Run *action* while nobody else writes, and commit it durably."""
         with explained():
-            return _patiently(self._writing, action)
+            result = _patiently(self._writing, action)
+        if self._has_news:
+            self._has_news = False
+            ring(self._path)
+        return result
 
     def announce(self, connection: Connection) -> None:
-        """Do nothing: SQLite counts commits itself."""
+        """Wake the feeds after the commit; SQLite itself counts commits."""
+        del connection
+        self._has_news = True
 
     def scrub(self) -> None:
         """Rebuild the file and empty its log.

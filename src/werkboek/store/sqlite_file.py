@@ -8,6 +8,8 @@ from pathlib import Path
 from werkboek import texts
 from werkboek.errors import StoreUnavailableError, UnsafeLocationError
 
+from .bell import Bell
+
 BUSY_SECONDS = 0.02
 _BUSY_CODES = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
@@ -19,14 +21,21 @@ class SqliteChanges:
         with _available():
             self._connection = connect(path)
         self._version = self._read()
+        self._bell = Bell(path)
+
+    def fileno(self) -> int | None:
+        """Return what becomes readable when something may have been stored."""
+        return self._bell.fileno()
 
     def poll(self) -> bool:
         """Say whether anything was stored since the last call; never waits."""
+        self._bell.hush()
         before, self._version = self._version, self._read()
         return self._version != before
 
     def close(self) -> None:
         """Let go of the file."""
+        self._bell.close()
         self._connection.close()
 
     def _read(self) -> int:
