@@ -138,6 +138,7 @@ async def _serve(options: argparse.Namespace, location: Path | str) -> None:
         host=options.host,
         port=options.port,
         base_url=options.base_url,
+        temporary=options.demo,
     )
     with contextlib.closing(open_store(location)) as store:
         if options.demo:

@@ -22,13 +22,15 @@ class Run:
     """One running server, as its kernels may know it.
 
     ``location`` is a path or a database address, ``municipality`` a folder or empty,
-    ``join_url`` the public address of the join page, ``base_url`` its path.
+    ``join_url`` the public address of the join page, ``base_url`` its path.  What
+    is stored is gone when a ``temporary`` server stops.
     """
 
     location: str
     municipality: str
     join_url: str
     base_url: str
+    temporary: bool
 
     def write(self, path: Path) -> None:
         """Save this where only this user can read it; a kernel never reads half of it."""

@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 from urllib.parse import urlencode
@@ -33,6 +33,7 @@ class Settings:
     base_url: str = "/"
     role: Role | None = None
     participant: str = ""
+    temporary: bool = False
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Self:
@@ -49,6 +50,7 @@ class Settings:
             base_url=run.base_url,
             role=Role(role) if role else None,
             participant=environment.get(PARTICIPANT_VARIABLE, ""),
+            temporary=run.temporary,
         )
 
     @property
@@ -77,7 +79,12 @@ class Settings:
             return Links()
         if self.role is Role.PARTICIPANT:
             return Links(word=rejoin_word(secrets.cookie_secret, self.participant))
-        screen = ""
-        if self.role is Role.FACILITATOR:
-            screen = f"{self.join_url}scherm?{urlencode({'sleutel': secrets.screen_key})}"
-        return Links(join=self.join_url, code=secrets.code, screen=screen)
+        links = Links(join=self.join_url, code=secrets.code)
+        if self.role is not Role.FACILITATOR:
+            return links
+        return replace(
+            links,
+            screen=f"{self.join_url}scherm?{urlencode({'sleutel': secrets.screen_key})}",
+            keep=f"{self.base_url}bewaren",
+            temporary=self.temporary,
+        )

@@ -136,7 +136,7 @@ def running(
 def forgive(gate: Gate) -> None:
     """Give *gate* fresh limits."""
     fresh = Gate(gate.store, gate.content, gate.upstream, gate.assets, gate.address)
-    for name in ("codes", "words", "keys", "joins"):
+    for name in ("codes", "words", "keys", "joins", "phrases"):
         setattr(gate, name, getattr(fresh, name))
 
 

@@ -241,7 +241,7 @@ def test_without_a_server_there_are_no_settings() -> None:
 )
 def test_a_kernel_reads_who_it_is_for(tmp_path: Path, location: str) -> None:
     run_file = tmp_path / "run.json"
-    Run(location, "/gemeente", "http://x/", "/").write(run_file)
+    Run(location, "/gemeente", "http://x/", "/", temporary=False).write(run_file)
     environment = {
         "WERKBOEK_RUN": str(run_file),
         "HTTP_X_WERKBOEK_ROLE": "deelnemer",

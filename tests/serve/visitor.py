@@ -27,6 +27,7 @@ class Reply:
     status: int
     headers: dict[str, str]
     text: str
+    data: bytes
 
     @property
     def goes_to(self) -> str:
@@ -83,7 +84,7 @@ class Browser:
         return f"{parts.scheme}://{parts.netloc}"
 
     def request(
-        self, method: str, path: str, body: str | None = None, **headers: str
+        self, method: str, path: str, body: str | bytes | None = None, **headers: str
     ) -> Reply:
         """Ask for *path*, exactly as written; below the base address without a first /."""
         target = path if path.startswith("/") else self.gate.address.base_url + path
@@ -92,13 +93,13 @@ class Browser:
         with closing(HTTPConnection(urlsplit(self.origin).netloc, timeout=TIMEOUT)) as line:
             line.request(method, target, body, sent)
             response = line.getresponse()
-            text = response.read().decode("utf-8", "replace")
+            data = response.read()
         for cookie in response.headers.get_all("Set-Cookie", []):
             for name, morsel in SimpleCookie(cookie).items():
                 self.cookies[name] = morsel.value
                 self.expires[name] = morsel["expires"]
         found = {name.lower(): value for name, value in response.getheaders()}
-        return Reply(response.status, found, text)
+        return Reply(response.status, found, data.decode("utf-8", "replace"), data)
 
     def get(self, path: str, **headers: str) -> Reply:
         """Follow a link."""
@@ -111,6 +112,23 @@ class Browser:
         kind = "application/x-www-form-urlencoded"
         sent = {"Origin": self.origin, "Content_Type": kind, **headers}
         return self.request("POST", path, urlencode(fields), **sent)
+
+    def keep(self, phrase: str = "", **headers: str) -> Reply:
+        """Take the trajectory along, as the facilitator does."""
+        return self.post("bewaren", {"phrase": phrase}, **headers)
+
+    def resume(self, file: bytes, phrase: str = "", **headers: str) -> Reply:
+        """Send a file to go on with, as our own page does."""
+        token = re.search(r'name="_xsrf" value="(\w+)"', self.get("bewaren").text)
+        fields = {"_xsrf": token[1] if token else "", "phrase": phrase}
+        lines = [
+            f'--x\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+            for name, value in fields.items()
+        ]
+        head = '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n'
+        body = "".join([*lines, head]).encode() + file + b"\r\n--x--\r\n"
+        sent = {"Origin": self.origin, "Content_Type": "multipart/form-data; boundary=x"}
+        return self.request("POST", "hervatten", body, **{**sent, **headers})
 
     def join(self, nickname: str = "Anna", **changes: str) -> Reply:
         """Fill in the join form, right unless *changes* says otherwise."""

@@ -5,11 +5,23 @@ from dataclasses import replace
 from itertools import count
 from typing import Final
 
-from werkboek.model import Changes, Event, Json, Kind, Role, View, Viewer
+from werkboek.model import Changes, Event, Json, Kind, Role, Store, View, Viewer
 from werkboek.store import SqlStore
 
 FACILITATOR: Final = Viewer(Role.FACILITATOR)
 SCREEN: Final = Viewer(Role.SCREEN)
+
+
+def unnumbered(view: View) -> View:
+    """Return *view* with its events numbered by their order: a merge numbers anew."""
+    events = (replace(each, seq=at) for at, each in enumerate(view.events))
+    return replace(view, events=tuple(events))
+
+
+def seen_in(store: Store, *participants: str) -> list[View]:
+    """Return what everybody sees: the facilitator, the screen and *participants*."""
+    viewers = [Viewer(Role.PARTICIPANT, each) for each in participants]
+    return [unnumbered(store.read(v)) for v in (FACILITATOR, SCREEN, *viewers)]
 
 
 def heard(feed: Changes) -> bool:

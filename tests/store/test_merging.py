@@ -2,20 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from werkboek.model import Event, Kind, Role, View, Viewer
+from werkboek.model import Event, Kind, Role, Viewer
 from werkboek.model.rejoin import rejoin_word
 from werkboek.store import Contents, SqlStore, merged, open_store, pack, unpack
 from werkboek.store.contents import Fact
 from werkboek.store.keys import Identity
 
-from .room import FACILITATOR, SCREEN, Room
+from .room import FACILITATOR, SCREEN, Room, seen_in
 
 NewStore = Callable[[], SqlStore]
 
@@ -32,17 +31,6 @@ def copy_of(store: SqlStore, new_store: NewStore) -> SqlStore:
     other = new_store()
     other.take_in(unpack(pack(store.contents())))
     return other
-
-
-def unnumbered(view: View) -> View:
-    """Return *view* with its events numbered by their order: a merge numbers anew."""
-    events = (replace(each, seq=at) for at, each in enumerate(view.events))
-    return replace(view, events=tuple(events))
-
-
-def seen_in(store: SqlStore, *participants: str) -> list[View]:
-    viewers = [Viewer(Role.PARTICIPANT, each) for each in participants]
-    return [unnumbered(store.read(v)) for v in (FACILITATOR, SCREEN, *viewers)]
 
 
 names = st.sampled_from(["a", "b", "c", "d"])

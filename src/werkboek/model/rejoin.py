@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import re
+import secrets
 from typing import Final
 
 _NUMBERS = range(10, 100)  # always two digits, none of them a leading zero
@@ -23,6 +24,11 @@ def rejoin_word(secret: str, participant: str) -> str:
 def is_same_word(typed: str, word: str) -> bool:
     """Say whether *typed* means *word*: case, spaces and dashes are free."""
     return hmac.compare_digest(_bare(typed), _bare(word))
+
+
+def make_phrase() -> str:
+    """Return six words that nobody can guess, to lock a file with; 48 bits."""
+    return " ".join(secrets.choice(_WORDS) for _ in range(6))
 
 
 def _bare(word: str) -> bytes:

@@ -1,8 +1,13 @@
 """The facilitator's page: everything that moves the room."""
 
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
 from werkboek.model import Kind, Step
 
 from .canvas import CanvasPage
+
+COPY_EVERY: Final = timedelta(minutes=5)
 
 
 class FacilitatorPage(CanvasPage):
@@ -57,6 +62,17 @@ class FacilitatorPage(CanvasPage):
             and event.body["exercise"] in known.builds_on
         ]
         return rounds[-1] if rounds else ""
+
+    @property
+    def has_unsaved_work(self) -> bool:
+        """Whether to offer a copy: something is new, and a while or a round is over."""
+        copies = [each for each in self.view.events if each.kind is Kind.SAVED]
+        since = copies[-1] if copies else next(iter(self.view.events), None)
+        if since is None or self.view.seq <= since.seq:
+            return False
+        if self.view.events[-1].kind is Kind.CLOSED:
+            return True
+        return datetime.now(UTC) - datetime.fromisoformat(since.at) > COPY_EVERY
 
     @property
     def _here(self) -> str:

@@ -9,10 +9,13 @@ class Links:
 
     ``join`` is the address for participants, ``code`` what they type, ``screen`` the
     address of the room's screen (facilitator only), ``word`` the rejoin word of this one
-    participant.
+    participant, ``keep`` where the facilitator takes the trajectory along.  A ``temporary``
+    server takes the trajectory with it when it stops.
     """
 
     join: str = ""
     code: str = ""
     screen: str = ""
     word: str = ""
+    keep: str = ""
+    temporary: bool = False

@@ -9,3 +9,4 @@ from .ports import Trajectory
 def fill(store: Trajectory, content: Workbook) -> None:
     """Put the invented conversations into an empty demo."""
     practice.talk(store, content)
+    store.mark_example()

@@ -20,7 +20,7 @@ from tornado import web
 from tornado.routing import PathMatches, Rule
 from traitlets import Bool, Unicode, default
 
-from werkboek import content
+from werkboek import content, texts
 from werkboek.store import open_store
 
 from . import demo
@@ -30,6 +30,7 @@ from .handler import GateHandler
 from .server import Links, Plan, gate_at, log_request, routes
 
 MOUNT = "werkboek/"
+BINDER = "BINDER_"  # what BinderHub puts before its variables
 
 
 def _jupyter_server_extension_points() -> list[dict[str, Any]]:
@@ -112,7 +113,14 @@ class Werkboek(ExtensionApp):
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="werkboek-"))
             location = Path(folder, "demo.werkboek")
         municipality = Path(self.municipality).absolute() if self.municipality else None
-        return Plan(location, content.workbooks_root(), municipality)
+        on_binder = any(name.startswith(BINDER) for name in os.environ)
+        return Plan(
+            location,
+            content.workbooks_root(),
+            municipality,
+            temporary=self.demo or on_binder,
+            notice=texts.DEMONSTRATION if on_binder else "",
+        )
 
 
 def _mount(gate: Gate, application: web.Application) -> None:

@@ -40,9 +40,14 @@ class Gate:
         """Called at every sign of life, for a host that stops a server that is idle."""
         self.announce: Callable[[Address], None] = lambda _: None
         """Called when the server turns out to have another address than it thought."""
+        self.notice = ""
+        """What every page of ours says first; empty for nothing."""
         self.codes = Attempts(per_address=10, in_total=60, seconds=MINUTE)
         self.words = Attempts(per_address=5, in_total=60, seconds=10 * MINUTE)
         self.keys = Attempts(per_address=5, in_total=60, seconds=10 * MINUTE)
+        self.phrases = Attempts(per_address=10, in_total=20, seconds=10 * MINUTE)
+        self.opening = asyncio.Lock()
+        """Held while a file is opened: each takes a second and 256 MB."""
         self.joins = SlidingWindow(JOINS_PER_MINUTE, MINUTE)
         self._tasks: set[asyncio.Task[None]] = set()
 

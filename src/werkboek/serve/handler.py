@@ -106,6 +106,7 @@ class GateHandler(web.RequestHandler):
             base=base,
             styles=[base + assets.path(style) for style in assets.styles()],
             t=texts,
+            notice=self.gate.notice,
             **values,
         )
         self.finish(page)

@@ -15,12 +15,14 @@ class Orders:
     """A secret, folders, and the addresses that a page mentions.
 
     ``folder`` is private and for this run only.  ``script`` and ``styles`` are addresses.
+    ``notice`` is what every page says first, empty for nothing.
     """
 
     token: str
     workbooks: str
     folder: str
     base: str
+    notice: str
     script: str
     styles: tuple[str, ...]
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from werkboek.model import Store
+from werkboek.store import Contents
 
 
 class Secrets(Protocol):
@@ -45,6 +46,18 @@ class Trajectory(Store, Protocol):
 
     def secrets(self) -> Secrets:
         """Return the secrets as they are now; they can be renewed."""
+        ...
+
+    def contents(self) -> Contents:
+        """Return all that is stored, for a copy."""
+        ...
+
+    def take_in(self, contents: Contents) -> bool:
+        """Merge *contents* into this and say whether that changed anything."""
+        ...
+
+    def mark_example(self) -> None:
+        """Remember that all there is so far was invented for a demo."""
         ...
 
     def join(self, participant: str, nickname: str, discipline: str) -> int:

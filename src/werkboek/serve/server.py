@@ -26,6 +26,7 @@ from .channel import AliveHandler, ChannelHandler, EndHandler
 from .gate import Gate
 from .handler import NotFoundHandler
 from .join import JoinHandler, LeaveHandler, RejoinHandler
+from .keeping import KeepHandler, ResumeHandler
 from .orders import Orders
 from .page import AssetHandler, PageHandler
 from .pages import PAGES
@@ -49,7 +50,8 @@ class Plan:
     ``location`` is a file or the address of a database; ``workbooks`` the folder of
     notebooks.  ``port`` None takes the first free one, 0 any.  ``base_url`` is a path, or
     the whole public address behind a proxy.  ``static`` are folders; the first that has a
-    name wins.  A kernel that nobody has open for ``absence_seconds`` is ended.
+    name wins.  A kernel that nobody has open for ``absence_seconds`` is ended.  What is
+    served may be ``temporary``, gone when the server stops; a ``notice`` is on every page.
     """
 
     location: Path | str
@@ -60,6 +62,8 @@ class Plan:
     base_url: str = "/"
     static: tuple[Path, ...] = STATIC
     absence_seconds: float = ABSENCE_SECONDS
+    temporary: bool = False
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,8 @@ def routes(gate: Gate) -> list[Rule]:
             (base + "meedoen", JoinHandler),
             (base + "terugkomen", RejoinHandler),
             (base + "iemand-anders", LeaveHandler),
+            (base + "bewaren", KeepHandler),
+            (base + "hervatten", ResumeHandler),
             (base + f"({'|'.join(PAGES)})", PageHandler),
             (base + r"static/([0-9a-f]+)/([a-z0-9.-]+)", AssetHandler),
             (kernel + "/channels", ChannelHandler),
@@ -142,7 +148,13 @@ async def gate_at(
         def announce(address: Address) -> None:
             """Tell the pages that are opened from now on where the server is."""
             municipality = str(plan.municipality or "")
-            run = Run(str(plan.location), municipality, address.public, address.base_url)
+            run = Run(
+                str(plan.location),
+                municipality,
+                address.public,
+                address.base_url,
+                plan.temporary,
+            )
             run.write(run_file)
 
         announce(own)
@@ -151,12 +163,14 @@ async def gate_at(
             workbooks=str(plan.workbooks.resolve()),
             folder=folder,
             base=own.base_url,
+            notice=plan.notice,
             script=own.base_url + assets.path("page.js"),
             styles=tuple(own.base_url + assets.path(name) for name in assets.styles()),
         )
         upstream = Upstream(orders, {RUN_VARIABLE: str(run_file)})
         gate = Gate(store, content, upstream, assets, own)
         gate.announce = announce
+        gate.notice = plan.notice
         watch = Watch(gate, plan.absence_seconds)
         try:
             await upstream.start()

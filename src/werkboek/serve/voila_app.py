@@ -158,6 +158,7 @@ def configuration(orders: Orders) -> Config:
     config.VoilaConfiguration.resources = {
         "werkboek": {
             "base": orders.base,
+            "notice": orders.notice,
             "script": orders.script,
             "styles": list(orders.styles),
             "skip": texts.SKIP_LINK,

@@ -48,9 +48,7 @@ def pack(contents: Contents, phrase: str = "") -> bytes:
     InvalidError
         When *phrase* is too short.
     """
-    if phrase and len(phrase) < MIN_PHRASE:
-        message = texts.PHRASE_TOO_SHORT.format(minimum=MIN_PHRASE)
-        raise InvalidError(reason="short phrase", user_message=message)
+    check_phrase(phrase)
     with _in_memory() as connection:
         engine = create_engine(
             "sqlite://", creator=lambda: connection, poolclass=StaticPool
@@ -65,6 +63,13 @@ def pack(contents: Contents, phrase: str = "") -> bytes:
     from pyrage import passphrase  # noqa: PLC0415 -- pages never need it
 
     return bytes(passphrase.encrypt(data, phrase))
+
+
+def check_phrase(phrase: str) -> None:
+    """Raise `InvalidError` when *phrase* can be guessed; an empty one means none."""
+    if phrase and len(phrase) < MIN_PHRASE:
+        message = texts.PHRASE_TOO_SHORT.format(minimum=MIN_PHRASE)
+        raise InvalidError(reason="short phrase", user_message=message)
 
 
 def unpack(data: bytes, phrase: str = "") -> Contents:

@@ -44,6 +44,7 @@ def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
             _door(state, links),
             _people(state),
             parts.reminder(state),
+            *_keep(state, links),
         ),
     )
 
@@ -219,6 +220,24 @@ def _people(state: FacilitatorPage) -> Section:
             Text(
                 text=texts.PEOPLE_PRIVATE if state.view.people else texts.PEOPLE_NOBODY,
                 tone="hint",
+            ),
+        ),
+    )
+
+
+def _keep(state: FacilitatorPage, links: Links) -> tuple[Section, ...]:
+    if not links.keep:
+        return ()
+    is_due = links.temporary and state.has_unsaved_work
+    place = texts.KEEP_TEMPORARY if links.temporary else texts.KEEP_PLACE
+    return (
+        Section(
+            key="keep",
+            title=texts.KEEP_TITLE,
+            children=(
+                *((Notice(key="copy", text=texts.KEEP_NOW),) if is_due else ()),
+                Text(text=place, tone="hint"),
+                Link(label=texts.KEEP_LINK, href=links.keep),
             ),
         ),
     )
