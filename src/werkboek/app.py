@@ -10,9 +10,11 @@ from typing import TypeVar
 
 from . import practice, views
 from .content import Workbook, load_workbook
+from .content.desk import Desk, beside, found_beside
 from .errors import StoreUnavailableError
 from .model import Role, Viewer
 from .page import (
+    CustomisePage,
     FacilitatorPage,
     IntakePage,
     Links,
@@ -46,7 +48,7 @@ def open_page(name: str) -> Sheet:
     Parameters
     ----------
     name
-        ``deelnemen``, ``intake``, ``netwerk``, ``regie``, ``samenvatting``,
+        ``aanpassen``, ``deelnemen``, ``intake``, ``netwerk``, ``regie``, ``samenvatting``,
         ``scherm``, ``stellingen`` or ``voorbereiden``.
 
     Raises
@@ -110,6 +112,19 @@ def _intake(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
     return _live(store, state, settings, views.intake_view, views.intake_verbs(state))
 
 
+def _customise(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
+    home = settings.store
+    if not settings.is_served:
+        home = Path(tempfile.mkdtemp(prefix="werkboek-"), "oefening.werkboek")
+    here = home if isinstance(home, Path) else None
+    source = settings.source or (here and found_beside(here))
+    desk = Desk(source, here and beside(here))
+    viewer = settings.viewer(Role.FACILITATOR)
+    state = CustomisePage(store, workbook, viewer, desk, practice.rehearse)
+    verbs = views.customise_verbs(state)
+    return _live(store, state, settings, views.customise_view, verbs)
+
+
 def _network(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
     state = NetworkPage(store, workbook, settings.viewer(Role.FACILITATOR))
     return _live(store, state, settings, views.network_view, views.network_verbs(state))
@@ -138,6 +153,7 @@ def _statements(store: SqlStore, workbook: Workbook, settings: Settings) -> Shee
 
 
 _PAGES: Mapping[str, Callable[[SqlStore, Workbook, Settings], Sheet]] = {
+    "aanpassen": _customise,
     "deelnemen": _participant,
     "intake": _intake,
     "netwerk": _network,

@@ -130,11 +130,12 @@ def _location(options: argparse.Namespace) -> Iterator[Path | str]:
 
 
 async def _serve(options: argparse.Namespace, location: Path | str) -> None:
-    workbook = content.load_workbook(options.municipality)
+    municipality = content.municipality_for(location, options.municipality)
+    workbook = content.load_workbook(municipality)
     plan = Plan(
         location=location,
         workbooks=content.workbooks_root(),
-        municipality=options.municipality and content.folder_of(options.municipality),
+        municipality=municipality,
         host=options.host,
         port=options.port,
         base_url=options.base_url,

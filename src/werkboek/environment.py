@@ -21,9 +21,10 @@ PARTICIPANT_VARIABLE = "HTTP_X_WERKBOEK_PARTICIPANT"
 class Run:
     """One running server, as its kernels may know it.
 
-    ``location`` is a path or a database address, ``municipality`` a folder or empty,
-    ``join_url`` the public address of the join page, ``base_url`` its path.  What
-    is stored is gone when a ``temporary`` server stops.
+    ``location`` is a path or a database address, ``municipality`` a folder or empty: that
+    of the content as it was at the start, of which ``source`` is where it can be changed.
+    ``join_url`` is the public address of the join page, ``base_url`` its path.  What is
+    stored is gone when a ``temporary`` server stops.
     """
 
     location: str
@@ -31,6 +32,7 @@ class Run:
     join_url: str
     base_url: str
     temporary: bool
+    source: str = ""
 
     def write(self, path: Path) -> None:
         """Save this where only this user can read it; a kernel never reads half of it."""

@@ -1,5 +1,9 @@
 """A room of invented colleagues, for pages that are opened without a session."""
 
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
 from .content import Workbook
 from .model import (
     PERSON,
@@ -17,10 +21,10 @@ from .model import (
     from_draft,
     public_id,
 )
-from .page import FacilitatorPage, ParticipantPage
+from .page import FacilitatorPage, PageState, ParticipantPage
 from .page.agenda import CONSENT
 from .settings import PRACTISER
-from .store import SqlStore
+from .store import SqlStore, open_store
 
 LEADER = Viewer(Role.FACILITATOR)
 
@@ -33,6 +37,25 @@ def fill(store: SqlStore, workbook: Workbook, exercise: str = "O2") -> None:
     body = {"exercise": exercise, "set": example.set}
     store.append(LEADER, Event(round_id, Kind.OPENED, LEADER.actor, body=body))
     answer(store, example, round_id)
+
+
+def rehearse(workbook: Workbook, exercise: str) -> Mapping[str, PageState]:
+    """Return the pages of one participant and of the room, in a room of nobody else.
+
+    What happens there is kept nowhere.
+    """
+    with_name = workbook.exercises.get(exercise)
+    chosen = with_name or next(iter(workbook.exercises.values()))
+    folder = Path(tempfile.mkdtemp(prefix="werkboek-"))
+    store = open_store(folder / "proef.werkboek")
+    store.join(PRACTISER, "Jij", "")
+    body: dict[str, Json] = {"exercise": chosen.id, "set": chosen.sets[0].id}
+    store.append(LEADER, Event("proef", Kind.OPENED, LEADER.actor, body=body))
+    me = Viewer(Role.PARTICIPANT, PRACTISER)
+    return {
+        "deelnemer": ParticipantPage(store, workbook, me),
+        "scherm": PageState(store, workbook, Viewer(Role.SCREEN)),
+    }
 
 
 def answer(store: SqlStore, example: Example, round_id: str) -> None:

@@ -24,6 +24,8 @@ class Settings:
 
     Without a server, in JupyterLab or a test, there is no ``store`` and no ``role``.
     ``store`` is a file, or the address of a database.
+    ``municipality`` is the folder of its content, as it was when the server started, and
+    ``source`` the folder that it was taken from.
     ``participant`` is empty unless ``role`` is participant.
     """
 
@@ -34,6 +36,7 @@ class Settings:
     role: Role | None = None
     participant: str = ""
     temporary: bool = False
+    source: Path | None = None
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Self:
@@ -46,6 +49,7 @@ class Settings:
         return cls(
             store=run.location if "://" in run.location else Path(run.location),
             municipality=Path(run.municipality) if run.municipality else None,
+            source=Path(run.source) if run.source else None,
             join_url=run.join_url,
             base_url=run.base_url,
             role=Role(role) if role else None,

@@ -299,7 +299,7 @@ class Assembly:
     def _exercises(self) -> dict[Path, Exercise]:
         source = self._source
         shared, own = source.exercises(), folders(source.own) if source.own else []
-        names = {folder.name for folder in shared}
+        names = {folder.name for folder in (*shared, *own)}
         for layer in self._layers:
             for name, place in layer.changes.table(EXERCISES).places.items():
                 exists(name, names, self._mistakes, place, EXERCISES)

@@ -2,6 +2,7 @@
 
 from .agenda import Agenda, Asked
 from .canvas import CanvasPage
+from .customise import CustomisePage
 from .facilitator import FacilitatorPage
 from .intake import IntakePage, NotesPage
 from .links import Links
@@ -16,6 +17,7 @@ __all__ = [
     "Answer",
     "Asked",
     "CanvasPage",
+    "CustomisePage",
     "FacilitatorPage",
     "IntakePage",
     "Links",

@@ -112,7 +112,8 @@ class Werkboek(ExtensionApp):
         if self.demo:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="werkboek-"))
             location = Path(folder, "demo.werkboek")
-        municipality = Path(self.municipality).absolute() if self.municipality else None
+        named = Path(self.municipality) if self.municipality else None
+        municipality = content.municipality_for(location, named)
         on_binder = any(name.startswith(BINDER) for name in os.environ)
         return Plan(
             location,

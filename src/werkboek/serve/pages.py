@@ -22,6 +22,7 @@ PAGES: Final = {
         Page("regie", "regie", Role.FACILITATOR),
         Page("intake", "intake", Role.FACILITATOR),
         Page("netwerk", "netwerk", Role.FACILITATOR),
+        Page("aanpassen", "aanpassen", Role.FACILITATOR),
         Page("samenvatting", "samenvatting", Role.FACILITATOR),
         Page("voorbereiden", "voorbereiden", Role.FACILITATOR),
         Page("scherm", "scherm", Role.SCREEN),

@@ -3,6 +3,7 @@
 import logging
 import re
 import secrets
+import shutil
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -144,16 +145,17 @@ async def gate_at(
     assets = Assets(plan.static, content.styles)
     with tempfile.TemporaryDirectory(prefix="werkboek-") as folder:
         run_file = Path(folder, "run.json")
+        kept = _kept(plan.municipality, Path(folder))
 
         def announce(address: Address) -> None:
             """Tell the pages that are opened from now on where the server is."""
-            municipality = str(plan.municipality or "")
             run = Run(
-                str(plan.location),
-                municipality,
-                address.public,
-                address.base_url,
-                plan.temporary,
+                location=str(plan.location),
+                municipality=str(kept or ""),
+                join_url=address.public,
+                base_url=address.base_url,
+                temporary=plan.temporary,
+                source=str(plan.municipality or ""),
             )
             run.write(run_file)
 
@@ -213,6 +215,15 @@ async def serving(store: Trajectory, content: Content, plan: Plan) -> AsyncItera
         finally:
             server.stop()
             await server.close_all_connections()
+
+
+def _kept(municipality: Path | None, folder: Path) -> Path | None:
+    """Return a copy of *municipality* in *folder*: a session keeps what it started with."""
+    if municipality is None:
+        return None
+    copy = folder / "gemeente" / municipality.name
+    shutil.copytree(municipality, copy, ignore=shutil.ignore_patterns(".*"))
+    return copy
 
 
 def log_request(handler: RequestHandler) -> None:

@@ -3,6 +3,7 @@
 from .canvas import *
 from .cli import *
 from .content import *
+from .customise import *
 from .errors import *
 from .followup import *
 from .groups import *

@@ -130,6 +130,7 @@ WORKBOOKS: Final = {
     "samenvatting": "Samenvatting",
     "voorbereiden": "Voorbereiden",
     "regie": "Regie",
+    "aanpassen": "Aanpassen",
 }
 """In the order of the process: the start, the workshop, what comes after it."""
 INTERVIEWS_TITLE: Final = "Gesprekken"

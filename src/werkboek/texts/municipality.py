@@ -47,3 +47,20 @@ THEME_PAIRS: Final = {
     "focus": "de rand om wat je met het toetsenbord kiest",
     "field": "de rand van een invulveld",
 }
+ZIP_TOO_LARGE: Final = (
+    "Dit bestand is te groot. Hooguit {max} kB past. Er is niets veranderd."
+)
+ZIP_NOT_READABLE: Final = "Dit bestand kan ik niet lezen als zip. Kies een bestand dat je hier eerder bewaarde. Er is niets veranderd."
+ZIP_NO_SETTINGS: Final = (
+    "In dit bestand zit geen gemeente.yaml met een geldig id. Er is niets veranderd."
+)
+ZIP_TOO_MANY: Final = (
+    "In dit bestand zitten te veel bestanden, hooguit {max} kan. Er is niets veranderd."
+)
+ZIP_UNKNOWN_FILE: Final = (
+    "In de zip zit '{name}'. Dat hoort hier niet. Haal het eruit. Er is niets veranderd."
+)
+ZIP_OTHER: Final = "Dit bestand is van een andere gemeente ('{id}'). Er is niets veranderd."
+NEW_HAVE_ONE: Final = "Er is al een gemeente. Pas die aan."
+UNDO_NOTHING: Final = "Er is niets om terug te draaien."
+DESK_READ_ONLY: Final = "Hier kan ik niets bewaren. Maak een eigen map met 'werkboek new' en start met --municipality en die map."

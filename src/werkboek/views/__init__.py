@@ -1,6 +1,7 @@
 """What people see: pure functions from a page's state to a description of the page."""
 
 from ._guard import Verb, guarded
+from .customise import customise_verbs, customise_view
 from .facilitator import facilitator_verbs, facilitator_view
 from .intake import intake_verbs, intake_view
 from .network import network_verbs, network_view
@@ -12,6 +13,8 @@ from .summary import summary_verbs, summary_view
 
 __all__ = [
     "Verb",
+    "customise_verbs",
+    "customise_view",
     "facilitator_verbs",
     "facilitator_view",
     "guarded",

@@ -32,11 +32,12 @@ class Upload(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Download(Node):
-    """A button that saves ``text`` on the device as the file ``name``."""
+    """A button that saves ``text``, or ``data`` in base64, as the file ``name``."""
 
     label: str
     name: str
-    text: str
+    text: str = ""
+    data: str = ""
     type: str = "text/plain"
 
     def outline(self) -> Iterator[str]:

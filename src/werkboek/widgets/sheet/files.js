@@ -52,9 +52,10 @@ function encoded(file) {
   });
 }
 
-/** Save `node.text` on this device. */
+/** Save `node.text`, or `node.data` in base64, on this device. */
 export function save(node) {
-  const address = URL.createObjectURL(new Blob([node.text], { type: node.type }));
+  const bytes = node.data && Uint8Array.from(atob(node.data), (letter) => letter.charCodeAt(0));
+  const address = URL.createObjectURL(new Blob([bytes || node.text], { type: node.type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = node.name;
