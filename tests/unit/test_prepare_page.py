@@ -290,6 +290,21 @@ def test_the_groups_are_downloaded_as_a_spreadsheet_in_which_no_name_is_a_formul
     assert ";=1+1" not in file
 
 
+def test_before_there_are_groups_five_or_six_people_is_what_is_offered(
+    preparing: Preparing,
+) -> None:
+    preparing.paste(TWELVE)
+    preparing.session()
+    preparing.session("DB3")
+    preparing.do("place", place="groepen")
+
+    screen = str(prepare_view(preparing.page, Links()).to_json())
+
+    assert texts.GROUPS_NONE in preparing.screen()
+    assert "'value': '5-6'}" in screen
+    assert "'value': '2'}" in screen  # as many sessions as there are programmes
+
+
 # -- programmes -----------------------------------------------------------------------
 
 

@@ -127,6 +127,7 @@ def _sessions(state: PreparePage, kept: groups.Kept) -> Iterator[Node]:
     people = {each.name: each for each in state.people}
     for meeting in (*kept.plan.history, *kept.plan.meetings):
         is_held = meeting.number <= kept.wishes.held
+        is_fixed = is_held or len(meeting.groups) == 1
         title = texts.GROUPS_SESSION_HELD if is_held else texts.GROUPS_SESSION
         yield Section(
             key=f"session/{meeting.number}",
@@ -135,7 +136,7 @@ def _sessions(state: PreparePage, kept: groups.Kept) -> Iterator[Node]:
                 Columns(
                     key="groups",
                     children=tuple(
-                        _group(group, names, people, 0 if is_held else meeting.number)
+                        _group(group, names, people, 0 if is_fixed else meeting.number)
                         for group, names in enumerate(meeting.groups, start=1)
                     ),
                 ),
@@ -181,7 +182,7 @@ def _member(person: Colleague, session: int) -> Columns:
     )
     return Columns(
         key=person.id,
-        kind="row",
+        kind="line",
         children=(
             Text(text=words if person.discipline else person.name),
             *((move,) if session else ()),

@@ -137,7 +137,7 @@ def _moves(
 
 
 def _choice(key: str, words: str, button: Button) -> Columns:
-    return Columns(key=key, kind="row", children=(Text(text=words), button))
+    return Columns(key=key, kind="line", children=(Text(text=words), button))
 
 
 def _swap(state: PreparePage, request: str, args: Mapping[str, Json]) -> None:

@@ -192,7 +192,7 @@ def _held(people: Sequence[Colleague], note: Answer, held: int) -> tuple[Meeting
 
 def _is_placed(row: Sequence[str], held: int, sessions: int) -> bool:
     new = row[held:]
-    return len(row) == sessions and all(each.isdecimal() and int(each) for each in new)
+    return 0 < len(row) == sessions and all(each.isdecimal() and int(each) for each in new)
 
 
 def _rows(note: Answer) -> Mapping[str, tuple[str, ...]]:
