@@ -6,6 +6,8 @@ from pathlib import Path
 from playwright.sync_api import Page, expect, sync_playwright
 
 from .conftest import CHROMIUM, FLAGS, Room, start_server
+from .test_intake import workbook
+from .test_prepare import LIST
 from .test_statements import ANSWERS, COLLEAGUES, SAVED, answer, open_short_set
 
 PICTURES = Path(__file__).parents[2] / "docs" / "handleiding" / "beeld"
@@ -67,12 +69,37 @@ def session(room: Room) -> None:
     both(screen, "scherm-een-stelling")
 
 
+def preparation(room: Room) -> None:
+    page = workbook(room, "voorbereiden")
+    page.get_by_label("Plak hier je lijst").fill(LIST)
+    page.get_by_role("button", name="Lees de geplakte lijst").click()
+    expect(page.get_by_role("row", name="Vlier")).to_be_visible()
+    both(page, "voorbereiden-mensen")
+    page.get_by_role("button", name="Groepen").click()
+    page.get_by_label("Voor hoeveel sessies samen?").select_option("3")
+    page.get_by_role("button", name="Zoek een indeling").click()
+    expect(page.get_by_role("heading", name="Sessie 3")).to_be_visible()
+    both(page, "voorbereiden-groepen")
+    page.get_by_role("button", name="Verplaats: Wilg").first.click()
+    expect(page.get_by_role("heading", name="Ruil met iemand")).to_be_visible()
+    both(page, "voorbereiden-verplaatsen")
+    page.get_by_role("button", name="Programma").click()
+    page.get_by_role("button", name="Voeg een sessie toe").click()
+    expect(page.get_by_role("heading", name="Onderdelen")).to_be_visible()
+    both(page, "voorbereiden-programma")
+    page.get_by_role("button", name="Draaiboek om te printen").click()
+    expect(page.get_by_role("heading", name="Draaiboek: Dagdeel")).to_be_visible()
+    both(page, "voorbereiden-draaiboek")
+
+
 def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     server = start_server(Path(tempfile.mkdtemp()))
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        session(Room(server, browser))
+        room = Room(server, browser)
+        session(room)
+        preparation(room)
     server.stop()
 
 
