@@ -69,7 +69,7 @@ def check_text(made: Document, reader: PdfReader) -> None:
     heads = sum(len(table.head) for table in made.tables)
     cells = sum(len(row) for table in made.tables for row in table.rows)
 
-    assert reader.root_object["/Lang"] == "nl-NL"
+    assert str(reader.root_object["/Lang"]) == "nl-NL"
     assert [tag for tag in found if tag[0] == "H" and tag[1:].isdigit()] == [
         "H1",
         *(f"H{each.level}" for each in headings),

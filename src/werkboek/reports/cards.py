@@ -17,6 +17,15 @@ def rules(record: Record) -> Iterator[Block]:
         yield Bullets(tuple(each.text for each in record.workbook.rules))
 
 
+def techniques(record: Record) -> Iterator[Block]:
+    """Yield a card per technique: when it helps, and the one sentence to say."""
+    for each in record.workbook.techniques:
+        if not each.retired:
+            yield Heading(each.name, level=3)
+            yield Paragraph(texts.TECHNIQUE_SAY.format(sentence=each.sentence))
+            yield Paragraph(texts.TECHNIQUE_USE.format(use=each.use))
+
+
 def run_sheet(record: Record) -> Iterator[Block]:
     """Yield the programme of every session; of the drafts when none is prepared."""
     for number, each in enumerate(_programmes(record), start=1):

@@ -25,6 +25,7 @@ _FILLS: Final[Mapping[str, Fill]] = {
     "kaders": talks.frames,
     "opbrengst": rooms.harvest,
     "spelregels": cards.rules,
+    "technieken": cards.techniques,
     "themas": talks.themes,
     "uitkomsten": rooms.outcomes,
     "verzoeken": followup.requests,

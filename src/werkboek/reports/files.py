@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from werkboek import texts
+
+from .calendar import to_calendar
 from .document import Document
 from .documents import PRIVATE, document, names
 from .html import to_html, to_pdf
@@ -36,6 +39,9 @@ class File:
 
 def files(record: Record, *, pdf: bool = False) -> Iterator[File]:
     """Yield every file there is; *pdf* ones need WeasyPrint to be made."""
+    calendar = "text/calendar; charset=utf-8"
+    make = partial(to_calendar, record)
+    yield File("agenda.ics", "agenda", texts.CALENDAR_NAME, "ics", calendar, make)
     for name in names():
         yield from _of_document(document(record, name), pdf=pdf)
 

@@ -76,6 +76,14 @@ REQUESTS_HEAD: Final = ("Vraag", "Gericht aan", "Antwoord voor", "Stand")
 RUN_CAPTION: Final = "Programma: {name}"
 RUN_HEAD: Final = ("Tijd", "Minuten", "Wat", "Oefening")
 RUN_TASK: Final = "Oefenen tot de volgende keer: {task}"
+CALENDAR_NAME: Final = "Agenda van het traject"
+CALENDAR_ACTIONS: Final = {
+    "klaar": "Klaar: {title}",
+    "terugkoppeling": "Terugkoppelen: {title}",
+}
+CALENDAR_REQUEST: Final = "Antwoord op verzoek {n}"
+TECHNIQUE_SAY: Final = "Zeg: ‘{sentence}’"
+TECHNIQUE_USE: Final = "Wanneer: {use}."
 REPORT_ABOUT: Final = "schrijf alle documenten en tabellen van een traject in een map"
 REPORT_FILE: Final = "bestand van het traject, of het adres van een database"
 REPORT_OUT: Final = "map waar alles komt; wordt gemaakt als die er niet is"
