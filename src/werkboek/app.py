@@ -17,6 +17,7 @@ from .page import (
     CustomisePage,
     FacilitatorPage,
     IntakePage,
+    InterestsPage,
     Links,
     NetworkPage,
     PageState,
@@ -48,8 +49,8 @@ def open_page(name: str) -> Sheet:
     Parameters
     ----------
     name
-        ``aanpassen``, ``deelnemen``, ``intake``, ``netwerk``, ``regie``, ``samenvatting``,
-        ``scherm``, ``stellingen`` or ``voorbereiden``.
+        ``aanpassen``, ``belangen``, ``deelnemen``, ``intake``, ``netwerk``, ``regie``,
+        ``samenvatting``, ``scherm``, ``stellingen`` or ``voorbereiden``.
 
     Raises
     ------
@@ -67,6 +68,8 @@ def open_page(name: str) -> Sheet:
     practice.fill(store, workbook)
     practice.talk(store, workbook)
     practice.prepare(store, workbook)
+    if make is _interests:  # the others have no canvas, and it takes a second to fill
+        practice.share(store, workbook)
     return make(store, workbook, settings)
 
 
@@ -125,6 +128,11 @@ def _customise(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet
     return _live(store, state, settings, views.customise_view, verbs)
 
 
+def _interests(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
+    state = InterestsPage(store, workbook, settings.viewer(Role.FACILITATOR))
+    return _live(store, state, settings, views.interests_view, views.interests_verbs(state))
+
+
 def _network(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
     state = NetworkPage(store, workbook, settings.viewer(Role.FACILITATOR))
     return _live(store, state, settings, views.network_view, views.network_verbs(state))
@@ -154,6 +162,7 @@ def _statements(store: SqlStore, workbook: Workbook, settings: Settings) -> Shee
 
 _PAGES: Mapping[str, Callable[[SqlStore, Workbook, Settings], Sheet]] = {
     "aanpassen": _customise,
+    "belangen": _interests,
     "deelnemen": _participant,
     "intake": _intake,
     "netwerk": _network,

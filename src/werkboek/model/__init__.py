@@ -40,7 +40,7 @@ from .event import (
 )
 from .example import NO_POINT, Example, ExampleAnswer, ExampleParticipant
 from .exercise import Exercise, ItemSet, Statement
-from .followup import Action, Direction, FollowUp, Level, Status, fold_follow_up
+from .followup import ACTION, Action, Direction, FollowUp, Level, Status, fold_follow_up
 from .interview import (
     EVERYBODY,
     AnswerType,
@@ -121,6 +121,7 @@ from .step import (
 from .words import Named
 
 __all__ = [
+    "ACTION",
     "AIMS",
     "BASE_LISTS",
     "BREAK",

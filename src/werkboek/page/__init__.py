@@ -5,6 +5,7 @@ from .canvas import CanvasPage
 from .customise import CustomisePage
 from .facilitator import FacilitatorPage
 from .intake import IntakePage, NotesPage
+from .interests import InterestsPage
 from .links import Links
 from .network import NetworkPage
 from .participant import Answer, ParticipantPage
@@ -20,6 +21,7 @@ __all__ = [
     "CustomisePage",
     "FacilitatorPage",
     "IntakePage",
+    "InterestsPage",
     "Links",
     "NetworkPage",
     "NotesPage",

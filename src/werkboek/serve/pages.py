@@ -20,6 +20,7 @@ PAGES: Final = {
     for page in (
         Page("deelnemen", "deelnemen", Role.PARTICIPANT),
         Page("regie", "regie", Role.FACILITATOR),
+        Page("belangen", "belangen", Role.FACILITATOR),
         Page("intake", "intake", Role.FACILITATOR),
         Page("netwerk", "netwerk", Role.FACILITATOR),
         Page("aanpassen", "aanpassen", Role.FACILITATOR),

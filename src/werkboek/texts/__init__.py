@@ -8,6 +8,7 @@ from .errors import *
 from .followup import *
 from .groups import *
 from .intake import *
+from .interests import *
 from .municipality import *
 from .prepare import *
 from .programme import *

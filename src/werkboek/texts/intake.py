@@ -130,6 +130,7 @@ WORKBOOKS: Final = {
     "samenvatting": "Samenvatting",
     "voorbereiden": "Voorbereiden",
     "regie": "Regie",
+    "belangen": "Belangen",
     "aanpassen": "Aanpassen",
 }
 """In the order of the process: the start, the workshop, what comes after it."""

@@ -4,6 +4,7 @@ from ._guard import Verb, guarded
 from .customise import customise_verbs, customise_view
 from .facilitator import facilitator_verbs, facilitator_view
 from .intake import intake_verbs, intake_view
+from .interests import interests_verbs, interests_view
 from .network import network_verbs, network_view
 from .participant import participant_verbs, participant_view
 from .practice import practice_verbs, practice_view
@@ -20,6 +21,8 @@ __all__ = [
     "guarded",
     "intake_verbs",
     "intake_view",
+    "interests_verbs",
+    "interests_view",
     "network_verbs",
     "network_view",
     "participant_verbs",

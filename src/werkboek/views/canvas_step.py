@@ -73,7 +73,7 @@ def whole_sheet(sheet: CanvasSheet, canvas: CanvasView) -> Columns:
     boxes = [box for box in sheet.boxes if box.id in used or not _is_extra(box)]
     return Columns(
         key="sheet",
-        kind="sheet",
+        kind="sheet-boxes",
         children=tuple(look_at(box, canvas, level=3) for box in boxes if not box.retired),
     )
 

@@ -1,0 +1,48 @@
+"""What the facilitator's page about shared interests says."""
+
+from typing import Final
+
+INTERESTS_TABS: Final = {
+    "lijst": "Naast elkaar",
+    "cijfers": "Wie begrijpt wie",
+    "blad": "Helicopterblad",
+}
+INTERESTS_NONE: Final = (
+    "Er is nog geen blad. Start op de pagina Regie de oefening Van standpunt naar belang."
+)
+INTERESTS_PROMISE: Final = (
+    "Namen staan er niet bij, ook hier niet. Je ziet alleen wat de groep al ziet."
+)
+SHEET_NAME: Final = "Blad {n}"
+SHEET_SENTENCE: Final = "Wat willen wij samen"
+SHEET_SENTENCE_NONE: Final = "Er is nog geen zin die iedereen aan tafel kan zeggen."
+DIFFERENCES_TITLE: Final = "Wat echt verschilt"
+DIFFERENCES_HINT: Final = "Dit blijft staan en gaat mee in het verslag."
+PLENARY_TITLE: Final = "Plenair: wat groepen delen"
+PLENARY_HINT: Final = "Kies per blad wat bij elkaar hoort en geef het een naam. De zinnen van de groepen blijven staan."
+PLENARY_FROM: Final = "Belangen van {sheet}"
+PLENARY_INTO: Final = "Waar komen ze bij?"
+PLENARY_NEW: Final = "Een nieuw gedeeld belang"
+PLENARY_NAME: Final = "Hoe noem je het? (alleen bij een nieuw)"
+PLENARY_ADD: Final = "Voeg samen"
+PLENARY_NAME_FIRST: Final = "Geef het gedeelde belang een naam. Er is niets opgeslagen."
+PLENARY_CARD: Final = "{text} ({sheet})"
+PLENARY_SHEETS: Final = "Uit {n} van {of} bladen."
+PLENARY_OUT: Final = "Haal eruit: {text}"
+PLENARY_GONE: Final = "Dit gedeelde belang is er niet meer. Er is niets opgeslagen."
+PROPOSE: Final = "Maak er een voorstel van: {text}"
+PROPOSE_BACKING: Final = "Vraag hier rugdekking voor: {text}"
+PROPOSED: Final = "Staat bij het vervolg als voorstel."
+FRAMES_NOT_FITTING: Final = "Past niet in regels en kaders"
+FRAMES_HINT: Final = "Uit de gesprekken vooraf."
+UNDERSTANDING_CAPTION: Final = "Hoeveel andere disciplines een belang begrijpen"
+UNDERSTANDING_HEAD: Final = ("Belang", "Blad", "Begrepen door", "Nog niet")
+UNDERSTANDING_HINT: Final = "Het gaat om aantallen disciplines. Welke dat zijn, staat nergens. Bovenaan staat wat de meeste disciplines verbindt."
+WEIGHED_CAPTION: Final = "Voor hoeveel mensen een belang ook telt"
+WEIGHED_HEAD: Final = ("Belang", "Ja", "Deels", "Nee")
+BRIDGES_CAPTION: Final = "Welke belangen disciplines verbinden"
+BRIDGES_HEAD: Final = ("Belang", "Brug", "Laagste discipline")
+BRIDGES_HINT: Final = "De brug is het meetkundig gemiddelde over disciplines: hoog als elke discipline ja zegt. Het is een volgorde, geen rapportcijfer. Alleen disciplines met genoeg mensen tellen mee."
+BRIDGES_NONE: Final = "Er zijn te weinig mensen om disciplines te vergelijken. Daarom staan hier alleen aantallen van de hele groep."
+CANVAS_PRINT: Final = "Druk deze pagina af met Ctrl+P. Kies liggend A3 of A4."
+SHEET_RULES: Final = "Zo gaan we met het blad om"

@@ -1,0 +1,333 @@
+"""The page about interests: canvases side by side, and what comes of what they share."""
+
+from collections.abc import Iterator, Mapping
+
+from werkboek import texts
+from werkboek.analysis.synthesis import FRAMES_QUESTION
+from werkboek.model import CanvasView, CardView, Level
+from werkboek.page import InterestsPage, Links
+from werkboek.page.interests import SOURCE
+from werkboek.widgets import (
+    Button,
+    Checks,
+    Columns,
+    Field,
+    Form,
+    Items,
+    Node,
+    Option,
+    Page,
+    Section,
+    Select,
+    Table,
+    Text,
+)
+
+from . import parts
+from ._guard import Verb
+from .canvas_step import shared_and_not, whole_sheet
+
+FROM = "van_"
+"""What the fields start with that hold ticked cards: one for each sheet."""
+
+DIFFERENCES, SENTENCE = "H8", "H7"
+"""The boxes with what stays different, and with the one sentence."""
+
+
+def interests_view(state: InterestsPage, links: Links) -> Page:
+    """Return the place of the page that is on the screen."""
+    main = {"cijfers": _numbers, "blad": _sheets}.get(state.place, _side_by_side)
+    shown = (
+        main(state)
+        if state.canvases or state.place == "lijst"
+        else (Text(text=texts.INTERESTS_NONE),)
+    )
+    return Page(
+        kind="facilitator",
+        words=texts.WORDS,
+        place=state.place,
+        children=(
+            *parts.workbooks(links, "belangen"),
+            parts.tabs(texts.INTERESTS_TABS, state.place),
+            *shown,
+        ),
+    )
+
+
+def interests_verbs(state: InterestsPage) -> Mapping[str, Verb]:
+    """Return everything this page can ask for."""
+    return {
+        "place": lambda request, args: state.go(request, str(args["place"])),
+        "combine": lambda request, args: state.combine(
+            request,
+            [
+                str(card)
+                for name, cards in args.items()
+                if name.startswith(FROM) and isinstance(cards, list)
+                for card in cards
+            ],
+            str(args["into"]),
+            str(args["name"]),
+        ),
+        "take_out": lambda request, args: state.take_out(
+            request, str(args["item"]), str(args["card"])
+        ),
+        "propose": lambda request, args: state.propose(
+            request, str(args["source"]), str(args["text"]), str(args.get("level", ""))
+        ),
+    }
+
+
+def _side_by_side(state: InterestsPage) -> tuple[Node, ...]:
+    names = _sheet_names(state)
+    if not names:
+        nothing = (Text(text=texts.INTERESTS_NONE),)
+        sheets: tuple[Node, ...] = (
+            Section(key="none", title=texts.CANVAS_TITLE, place=True, children=nothing),
+        )
+    else:
+        sheets = (
+            Section(
+                key="sheets",
+                title=texts.CANVAS_TITLE,
+                place=True,
+                children=(
+                    Text(text=texts.INTERESTS_PROMISE, tone="promise"),
+                    Columns(
+                        key="sheets",
+                        children=tuple(
+                            _sheet(state, name, label) for name, label in names.items()
+                        ),
+                    ),
+                ),
+            ),
+            _plenary(state, names),
+        )
+    return (*sheets, *_frames(state))
+
+
+def _sheet(state: InterestsPage, name: str, label: str) -> Section:
+    canvas = state.canvases[name]
+    said = [card.text for card in canvas.in_box(SENTENCE)]
+    sentence = Section(
+        key="sentence",
+        title=texts.SHEET_SENTENCE,
+        level=4,
+        children=(
+            Items(items=tuple(said)) if said else Text(text=texts.SHEET_SENTENCE_NONE),
+        ),
+    )
+    different = canvas.in_box(DIFFERENCES)
+    return Section(
+        key=f"sheet/{name}",
+        title=label,
+        level=3,
+        kind="card",
+        children=(
+            sentence,
+            shared_and_not(state.workbook.sheet, canvas, level=4),
+            Section(
+                key="differences",
+                title=texts.DIFFERENCES_TITLE,
+                level=4,
+                children=(
+                    Text(text=texts.DIFFERENCES_HINT, tone="hint"),
+                    *(_with_proposal(state, f"{SOURCE}{c.id}", c.text) for c in different),
+                    *(() if different else (Text(text=texts.CANVAS_EMPTY),)),
+                ),
+            ),
+            Section(
+                key="onward",
+                title=texts.CANVAS_SHARED,
+                level=4,
+                children=tuple(
+                    _with_proposal(state, f"{SOURCE}{card.id}", card.text)
+                    for card in canvas.cards
+                    if card.is_shared
+                ),
+            ),
+        ),
+    )
+
+
+def _plenary(state: InterestsPage, names: Mapping[str, str]) -> Section:
+    sheet_of = {
+        card.id: (card, names[name])
+        for name, canvas in state.canvases.items()
+        for card in canvas.cards
+    }
+    kept = state.plenary
+    choices = {"": texts.PLENARY_NEW, **{item: name for item, (name, _) in kept.items()}}
+    form = Form(
+        key="combine",
+        do="combine",
+        submit=texts.PLENARY_ADD,
+        scope="belangen/plenair",
+        children=(
+            *(
+                Checks(
+                    name=f"{FROM}{name}",
+                    label=texts.PLENARY_FROM.format(sheet=label),
+                    options=tuple(
+                        Option(value=card.id, label=card.text)
+                        for card in _interests(state, state.canvases[name])
+                    ),
+                )
+                for name, label in names.items()
+            ),
+            Select(
+                name="into",
+                label=texts.PLENARY_INTO,
+                options=tuple(Option(value=v, label=label) for v, label in choices.items()),
+            ),
+            Field(name="name", label=texts.PLENARY_NAME, max=120),
+        ),
+    )
+    return Section(
+        key="plenary",
+        title=texts.PLENARY_TITLE,
+        children=(
+            Text(text=texts.PLENARY_HINT, tone="hint"),
+            *(
+                _plenary_interest(state, item, name, cards, sheet_of)
+                for item, (name, cards) in kept.items()
+            ),
+            form,
+        ),
+    )
+
+
+def _plenary_interest(
+    state: InterestsPage,
+    item: str,
+    name: str,
+    cards: tuple[str, ...],
+    sheet_of: Mapping[str, tuple[CardView, str]],
+) -> Section:
+    here = [sheet_of[card] for card in cards if card in sheet_of]
+    counted = texts.PLENARY_SHEETS.format(
+        n=len({sheet for _, sheet in here}), of=len(state.canvases)
+    )
+    return Section(
+        key=item,
+        title=name,
+        level=3,
+        kind="card",
+        children=(
+            Text(text=counted, tone="count"),
+            *(
+                Columns(
+                    key=card.id,
+                    kind="row",
+                    children=(
+                        Text(text=texts.PLENARY_CARD.format(text=card.text, sheet=sheet)),
+                        Button(
+                            label=texts.PLENARY_OUT.format(text=card.text),
+                            do="take_out",
+                            args={"item": item, "card": card.id},
+                            kind="subtle",
+                        ),
+                    ),
+                )
+                for card, sheet in here
+            ),
+            _with_proposal(state, f"{SOURCE}{item}", name),
+        ),
+    )
+
+
+def _frames(state: InterestsPage) -> Iterator[Section]:
+    talks = state.interviews.values()
+    said = [(talk.id, str(talk.answer(FRAMES_QUESTION).get("tekst", ""))) for talk in talks]
+    said = [(name, text) for name, text in said if text]
+    if said:
+        yield Section(
+            key="frames",
+            title=texts.FRAMES_NOT_FITTING,
+            children=(
+                Text(text=texts.FRAMES_HINT, tone="hint"),
+                *(_with_proposal(state, f"gesprek/{name}", text) for name, text in said),
+            ),
+        )
+
+
+def _with_proposal(state: InterestsPage, source: str, text: str) -> Columns:
+    """Return a sentence with the ways on, or that it went on already."""
+    if source in state.proposed:
+        onward: tuple[Node, ...] = (Text(text=texts.PROPOSED, tone="count"),)
+    else:
+        onward = tuple(
+            Button(
+                key=f"propose/{level}",
+                label=label.format(text=text),
+                do="propose",
+                args={"source": source, "text": text, "level": level},
+                kind="subtle",
+            )
+            for label, level in (
+                (texts.PROPOSE, ""),
+                (texts.PROPOSE_BACKING, Level.BACKING.value),
+            )
+        )
+    return Columns(
+        key=f"onward/{source}", kind="onward", children=(Text(text=text), *onward)
+    )
+
+
+def _numbers(state: InterestsPage) -> tuple[Node, ...]:
+    names = _sheet_names(state)
+    counted = [
+        (card, label)
+        for name, label in names.items()
+        for card in _interests(state, state.canvases[name])
+    ]
+    counted.sort(key=lambda each: (-each[0].understood, each[0].missing, each[0].text))
+    rows = tuple((c.text, label, c.understood, c.missing) for c, label in counted)
+    return (
+        Section(
+            key="numbers",
+            title=texts.INTERESTS_TABS["cijfers"],
+            place=True,
+            children=(
+                Text(text=texts.UNDERSTANDING_HINT, tone="hint"),
+                Table(
+                    caption=texts.UNDERSTANDING_CAPTION,
+                    head=texts.UNDERSTANDING_HEAD,
+                    rows=rows,
+                ),
+            ),
+        ),
+    )
+
+
+def _sheets(state: InterestsPage) -> tuple[Node, ...]:
+    sheet = state.workbook.sheet
+    return (
+        Text(key="print", text=texts.CANVAS_PRINT, tone="hint"),
+        *(
+            Section(
+                key=f"whole/{name}",
+                title=label,
+                kind="poster",
+                place=True if at == 0 else None,
+                children=(
+                    whole_sheet(sheet, state.canvases[name]),
+                    shared_and_not(sheet, state.canvases[name]),
+                ),
+            )
+            for at, (name, label) in enumerate(_sheet_names(state).items())
+        ),
+        Section(key="rules", title=texts.SHEET_RULES, children=(Items(items=sheet.rules),)),
+    )
+
+
+def _sheet_names(state: InterestsPage) -> dict[str, str]:
+    return {
+        name: texts.SHEET_NAME.format(n=number)
+        for number, name in enumerate(state.canvases, start=1)
+    }
+
+
+def _interests(state: InterestsPage, canvas: CanvasView) -> tuple[CardView, ...]:
+    restated = {box.id for box in state.workbook.sheet.boxes if box.restated}
+    return tuple(card for card in canvas.cards if card.box in restated)
