@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import tempfile
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -11,11 +12,13 @@ from typing import TypeVar
 from . import practice, views
 from .content import Workbook, load_workbook
 from .content.desk import Desk, beside, found_beside
+from .environment import today
 from .errors import StoreUnavailableError
 from .model import Role, Viewer
 from .page import (
     CustomisePage,
     FacilitatorPage,
+    FollowUpPage,
     IntakePage,
     InterestsPage,
     Links,
@@ -23,6 +26,7 @@ from .page import (
     PageState,
     ParticipantPage,
     PreparePage,
+    SponsorPage,
     SummaryPage,
 )
 from .settings import Settings
@@ -49,8 +53,9 @@ def open_page(name: str) -> Sheet:
     Parameters
     ----------
     name
-        ``aanpassen``, ``belangen``, ``deelnemen``, ``intake``, ``netwerk``, ``regie``,
-        ``samenvatting``, ``scherm``, ``stellingen`` or ``voorbereiden``.
+        ``aanpassen``, ``belangen``, ``deelnemen``, ``intake``, ``netwerk``, ``opvolging``,
+        ``regie``, ``rugdekking``, ``samenvatting``, ``scherm``, ``stellingen`` or
+        ``voorbereiden``.
 
     Raises
     ------
@@ -70,6 +75,7 @@ def open_page(name: str) -> Sheet:
     practice.prepare(store, workbook)
     if make is _interests:  # the others have no canvas, and it takes a second to fill
         practice.share(store, workbook)
+    practice.follow_up(store)
     return make(store, workbook, settings)
 
 
@@ -105,7 +111,9 @@ def _participant(store: SqlStore, workbook: Workbook, settings: Settings) -> She
 
 
 def _facilitator(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
-    state = FacilitatorPage(store, workbook, settings.viewer(Role.FACILITATOR))
+    state = FacilitatorPage(
+        store, workbook, settings.viewer(Role.FACILITATOR), _clock(settings)
+    )
     verbs = views.facilitator_verbs(state)
     return _live(store, state, settings, views.facilitator_view, verbs)
 
@@ -148,6 +156,23 @@ def _summary(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
     return _live(store, state, settings, views.summary_view, views.summary_verbs(state))
 
 
+def _follow_up(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
+    viewer = settings.viewer(Role.FACILITATOR)
+    state = FollowUpPage(store, workbook, viewer, _clock(settings))
+    verbs = views.follow_up_verbs(state)
+    return _live(store, state, settings, views.follow_up_view, verbs)
+
+
+def _sponsor(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
+    state = SponsorPage(store, workbook, settings.viewer(Role.SPONSOR), _clock(settings))
+    return _live(store, state, settings, views.sponsor_view, views.sponsor_verbs(state))
+
+
+def _clock(settings: Settings) -> Callable[[], date]:
+    """Return what says which day it is; in practice it is always the same day."""
+    return today if settings.is_served else lambda: practice.TODAY
+
+
 def _screen(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
     state = PageState(store, workbook, settings.viewer(Role.SCREEN))
     return _live(store, state, settings, views.screen_view, {})
@@ -166,7 +191,9 @@ _PAGES: Mapping[str, Callable[[SqlStore, Workbook, Settings], Sheet]] = {
     "deelnemen": _participant,
     "intake": _intake,
     "netwerk": _network,
+    "opvolging": _follow_up,
     "regie": _facilitator,
+    "rugdekking": _sponsor,
     "samenvatting": _summary,
     "scherm": _screen,
     "stellingen": _statements,

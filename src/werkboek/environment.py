@@ -15,6 +15,8 @@ TODAY_VARIABLE = "WERKBOEK_TODAY"
 
 ROLE_VARIABLE = "HTTP_X_WERKBOEK_ROLE"
 PARTICIPANT_VARIABLE = "HTTP_X_WERKBOEK_PARTICIPANT"
+REQUEST_VARIABLE = "HTTP_X_WERKBOEK_REQUEST"
+"""Holds ``<request>/<number of its link>`` for a sponsor; empty for everybody else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 import tempfile
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
+from typing import Final
 
 from .content import Workbook
 from .model import (
@@ -23,10 +25,42 @@ from .model import (
 )
 from .page import FacilitatorPage, PageState, ParticipantPage
 from .page.agenda import CONSENT
-from .settings import PRACTISER
+from .settings import PRACTISED, PRACTISER
 from .store import SqlStore, open_store
 
 LEADER = Viewer(Role.FACILITATOR)
+
+TODAY: Final = date(2026, 3, 16)
+"""The day on which practice takes place: ten work days after the example request."""
+
+AGREED: Final[Mapping[str, Mapping[str, Json]]] = {
+    "actie-voorbeeld": {
+        "titel": "Vast aanspreekpunt bij elk team",
+        "niveau": "organisatie",
+        "soort": "aanspreekpunt",
+        "richting": "proactief",
+        "bron": ["drempel/DO4"],
+        "als": "ik twijfel over een signaal",
+        "dan": "bel ik dezelfde dag het aanspreekpunt",
+        "functie": "Wmo-consulent",
+        "datum": "2026-04-10",
+        "status": "bezig",
+        "sjabloon": "A1",
+    },
+    PRACTISED: {
+        "bron": ["actie/actie-voorbeeld"],
+        "RV3": "werkplaatsgroep 2",
+        "RV4": "opdrachtgever",
+        "RV5": "Aanspreekpunten doen dit werk naast hun gewone zaken.",
+        "RV6": "We verdeelden de vragen en maakten een kaart.",
+        "RV7": "tijd",
+        "RV8": "Wij vragen dat jij twee uur per week geeft, zodat wij kunnen bellen.",
+        "RV10": "Vragen blijven liggen en signalen raken zoek.",
+        "RV12": "Een proef van een half jaar, met vier aanspreekpunten.",
+        "RV13": "2026-03-20",
+    },
+}
+"""Notes of an invented follow-up, by item."""
 
 
 def fill(store: SqlStore, workbook: Workbook, exercise: str = "O2") -> None:
@@ -176,3 +210,21 @@ def prepare(store: Store, workbook: Workbook, exercise: str = "O2") -> None:
     for kind, item, value in notes:
         body: dict[str, Json] = {"item": item, "base": [], "value": value}
         store.append(LEADER, Event(f"voorbeeld-{item}", kind, LEADER.actor, "", body))
+
+
+def follow_up(store: Store) -> None:
+    """Let a facilitator have agreed on something, and asked for backing ten days ago."""
+    for item, value in AGREED.items():
+        body: dict[str, Json] = {"item": item, "base": [], "value": dict(value)}
+        event = Event(f"voorbeeld-{item}", Kind.FOLLOW_UP_NOTED, LEADER.actor, body=body)
+        store.append(LEADER, event)
+    draft = AGREED[PRACTISED]
+    sent: dict[str, Json] = {
+        "on": "2026-03-02",
+        "step": 0,
+        "addressee": "opdrachtgever van dit traject",
+        "answer_by": str(draft["RV13"]),
+        "value": {name: text for name, text in draft.items() if name.startswith("RV")},
+    }
+    event = Event("voorbeeld-gesteld", Kind.REQUEST_SENT, LEADER.actor, PRACTISED, sent)
+    store.append(LEADER, event)

@@ -8,14 +8,23 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import urlencode
 
-from .environment import PARTICIPANT_VARIABLE, ROLE_VARIABLE, RUN_VARIABLE, Run
+from .environment import (
+    PARTICIPANT_VARIABLE,
+    REQUEST_VARIABLE,
+    ROLE_VARIABLE,
+    RUN_VARIABLE,
+    Run,
+)
 from .errors import RefusedError
 from .model import Role, Viewer
 from .model.rejoin import rejoin_word
+from .model.request_link import request_key
 from .page import Links
 from .store import Secrets
 
 PRACTISER = "oefenaar"
+PRACTISED = "verzoek-voorbeeld"
+"""The participant and the request of a page that is opened without a server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +35,8 @@ class Settings:
     ``store`` is a file, or the address of a database.
     ``municipality`` is the folder of its content, as it was when the server started, and
     ``source`` the folder that it was taken from.
-    ``participant`` is empty unless ``role`` is participant.
+    ``participant`` is empty unless ``role`` is participant.  A sponsor came by link number
+    ``issue`` of ``request``.
     """
 
     store: Path | str | None = None
@@ -37,6 +47,8 @@ class Settings:
     participant: str = ""
     temporary: bool = False
     source: Path | None = None
+    request: str = ""
+    issue: int = 0
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Self:
@@ -45,6 +57,7 @@ class Settings:
         if not path:
             return cls()
         role = environment.get(ROLE_VARIABLE)  # none before a visitor has come
+        request, _, issue = environment.get(REQUEST_VARIABLE, "").partition("/")
         run = Run(**json.loads(Path(path).read_text(encoding="utf-8")))
         return cls(
             store=run.location if "://" in run.location else Path(run.location),
@@ -55,6 +68,8 @@ class Settings:
             role=Role(role) if role else None,
             participant=environment.get(PARTICIPANT_VARIABLE, ""),
             temporary=run.temporary,
+            request=request,
+            issue=int(issue or 0),
         )
 
     @property
@@ -71,11 +86,13 @@ class Settings:
             When the server let in somebody of another role.
         """
         if not self.is_served:
+            if role is Role.SPONSOR:
+                return Viewer(role, request=PRACTISED, issue=1)
             return Viewer(role, PRACTISER if role is Role.PARTICIPANT else "")
         if role is not self.role:
             reason = f"a page for {role.value} opened by {self.role}"
             raise RefusedError(reason)
-        return Viewer(role, self.participant)
+        return Viewer(role, self.participant, self.request, self.issue)
 
     def links(self, secrets: Secrets) -> Links:
         """Return the addresses and codes that this page may show."""
@@ -83,12 +100,20 @@ class Settings:
             return Links()
         if self.role is Role.PARTICIPANT:
             return Links(word=rejoin_word(secrets.cookie_secret, self.participant))
+        if self.role is Role.SPONSOR:
+            return Links()
         links = Links(join=self.join_url, code=secrets.code)
         if self.role is not Role.FACILITATOR:
             return links
+
+        def backing(request: str, issue: int) -> str:
+            key = request_key(secrets.cookie_secret, request, issue)
+            return f"{self.join_url}rugdekking/{request}?{urlencode({'sleutel': key})}"
+
         return replace(
             links,
             screen=f"{self.join_url}scherm?{urlencode({'sleutel': secrets.screen_key})}",
             keep=f"{self.base_url}bewaren",
+            backing=backing,
             temporary=self.temporary,
         )

@@ -173,6 +173,11 @@ class BackingRequest:
         """Whether somebody still waits for something."""
         return self.state is not RequestState.FED_BACK
 
+    @property
+    def allows_feedback(self) -> bool:
+        """Whether there is an answer that the group may not have heard yet."""
+        return self.state in ANSWERED
+
     def allows(self, kind: Kind) -> bool:
         """Say whether *kind* can happen to this request now."""
         return self.state in ALLOWED[kind]

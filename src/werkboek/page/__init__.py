@@ -4,12 +4,14 @@ from .agenda import Agenda, Asked
 from .canvas import CanvasPage
 from .customise import CustomisePage
 from .facilitator import FacilitatorPage
+from .follow_up import FollowUpPage
 from .intake import IntakePage, NotesPage
 from .interests import InterestsPage
 from .links import Links
 from .network import NetworkPage
 from .participant import Answer, ParticipantPage
 from .prepare import PreparePage
+from .sponsor import SponsorPage
 from .state import PageState
 from .summary import SummaryPage
 
@@ -20,6 +22,7 @@ __all__ = [
     "CanvasPage",
     "CustomisePage",
     "FacilitatorPage",
+    "FollowUpPage",
     "IntakePage",
     "InterestsPage",
     "Links",
@@ -28,5 +31,6 @@ __all__ = [
     "PageState",
     "ParticipantPage",
     "PreparePage",
+    "SponsorPage",
     "SummaryPage",
 ]

@@ -1,6 +1,11 @@
 """What a page may tell about getting in; made by the server for each role."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+
+def _nowhere(_request: str, _issue: int) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,8 +14,9 @@ class Links:
 
     ``join`` is the address for participants, ``code`` what they type, ``screen`` the
     address of the room's screen (facilitator only), ``word`` the rejoin word of this one
-    participant, ``keep`` where the facilitator takes the trajectory along.  A ``temporary``
-    server takes the trajectory with it when it stops.
+    participant, ``keep`` where the facilitator takes the trajectory along.  ``backing``
+    gives the address of a request for its sponsor, from the request and its link number
+    (facilitator only).  A ``temporary`` server takes the trajectory with it when it stops.
     """
 
     join: str = ""
@@ -19,3 +25,4 @@ class Links:
     word: str = ""
     keep: str = ""
     temporary: bool = False
+    backing: Callable[[str, int], str] = _nowhere

@@ -1,9 +1,11 @@
 """The state every page shares: what its viewer may see now, and how to see it again."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 
 import traitlets as tl
 
+from werkboek import environment
 from werkboek.content import Workbook
 from werkboek.model import (
     Event,
@@ -31,8 +33,15 @@ class PageState(tl.HasTraits):
     view = tl.Instance(View)
     """What the viewer may see.  Replaced when anything changed, never mutated."""
 
-    def __init__(self, store: Store, workbook: Workbook, viewer: Viewer) -> None:
+    def __init__(
+        self,
+        store: Store,
+        workbook: Workbook,
+        viewer: Viewer,
+        clock: Callable[[], date] = environment.today,
+    ) -> None:
         super().__init__(view=store.read(viewer))
+        self._clock = clock
         self.workbook = workbook
         self.viewer = viewer
         self._store = store
@@ -41,6 +50,11 @@ class PageState(tl.HasTraits):
     def refresh(self) -> None:
         """Look again; observers hear of it only when something differs."""
         self.view = self._store.read(self.viewer)
+
+    @property
+    def today(self) -> date:
+        """The day it is; a page that stays open overnight asks again."""
+        return self._clock()
 
     @property
     def session(self) -> Session:

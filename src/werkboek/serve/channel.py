@@ -32,7 +32,7 @@ class KernelHandler(GateHandler):
     def check_owner(self, kernel: str) -> None:
         """Answer 404 for another's kernel: 403 would confirm that it exists."""
         owner = self.gate.kernels.owner(kernel)
-        if owner is None or self.visitor(owner.role) != owner:
+        if owner is None or self.visitor(owner.role, owner.request) != owner:
             raise web.HTTPError(HTTPStatus.NOT_FOUND)
 
 

@@ -5,12 +5,15 @@ import hashlib
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from werkboek import texts
+from werkboek.environment import today
 from werkboek.errors import RefusedError
-from werkboek.model import Person, Role, Viewer
+from werkboek.model import BackingRequest, Person, Role, Viewer, fold_requests
 from werkboek.model.rejoin import is_same_word, rejoin_word
 
 from .address import Address
 from .assets import Assets
+from .kernels import Visitor
 from .limits import Attempts, SlidingWindow
 from .ports import Content, Trajectory
 from .upstream import Upstream
@@ -71,14 +74,17 @@ class Gate:
         """Return what signs the cookie of *role*.
 
         The key of a role is part of it, so that a renewed link also ends the old cookies.
-        The code is not: participants stay who they are when the door gets another one.
+        The code is not: participants stay who they are when the door gets another one.  The
+        cookie of a sponsor holds the number of their link instead.
         """
         secret = self.store.secrets().cookie_secret
-        return secret if role is Role.PARTICIPANT else f"{secret}.{self.key(role)}"
+        is_bare = role in (Role.PARTICIPANT, Role.SPONSOR)
+        return secret if is_bare else f"{secret}.{self.key(role)}"
 
-    def cookie_name(self, role: Role) -> str:
+    def cookie_name(self, role: Role, request: str = "") -> str:
         """Return a name for this trajectory: browsers do not tell ports of a host apart."""
-        digest = hashlib.sha256(self.store.secrets().trajectory.encode()).hexdigest()
+        about = f"{self.store.secrets().trajectory}{request}"
+        digest = hashlib.sha256(about.encode()).hexdigest()
         return f"werkboek_{role.value}_{digest[:8]}"
 
     def person(self, participant: str) -> Person | None:
@@ -122,6 +128,21 @@ class Gate:
     def people(self) -> tuple[Person, ...]:
         """Return everybody in the room."""
         return self.store.read(Viewer(Role.FACILITATOR)).people
+
+    def asked(self, request: str) -> BackingRequest | None:
+        """Return *request* when it was ever put to somebody."""
+        requests = fold_requests(self.store.read(Viewer(Role.FACILITATOR)).events)
+        found = (each for each in requests if each.id == request and each.sent)
+        return next(found, None)
+
+    def refusal(self, sponsor: Visitor) -> str:
+        """Return in Dutch why the link of *sponsor* opens nothing now; empty if it does."""
+        asked = self.asked(sponsor.request)
+        if asked is None:
+            return texts.LINK_WRONG
+        if asked.access.is_withdrawn or asked.access.issue != sponsor.issue:
+            return texts.LINK_WITHDRAWN
+        return texts.LINK_EXPIRED if asked.access.has_expired(today()) else ""
 
     def end(self, kernel: str) -> None:
         """Shut *kernel* down, in the background."""

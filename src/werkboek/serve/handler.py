@@ -75,22 +75,29 @@ class GateHandler(web.RequestHandler):
         if not self.is_same_origin():
             raise web.HTTPError(HTTPStatus.FORBIDDEN)
 
-    def visitor(self, role: Role) -> Visitor | None:
-        """Return who the cookie of *role* says that this is, or None."""
-        name = self.gate.cookie_name(role)
+    def visitor(self, role: Role, request: str = "") -> Visitor | None:
+        """Return who the cookie of *role* says that this is, or None.
+
+        A sponsor has a cookie for each *request*: one may get several.
+        """
+        name = self.gate.cookie_name(role, request)
         value = web.decode_signed_value(
             self.gate.cookie_secret(role),
             name,
             self.get_cookie(name),
             max_age_days=COOKIE_DAYS,
         )
-        return Visitor(role, value.decode()) if value else None
+        if not value:
+            return None
+        device, _, issue = value.decode().partition("/")
+        return Visitor(role, device, request, int(issue or 0))
 
     def admit(self, visitor: Visitor, days: int) -> None:
         """Let this browser be *visitor* for *days*."""
-        name = self.gate.cookie_name(visitor.role)
+        name = self.gate.cookie_name(visitor.role, visitor.request)
+        issue = f"/{visitor.issue}" if visitor.role is Role.SPONSOR else ""
         value = web.create_signed_value(
-            self.gate.cookie_secret(visitor.role), name, visitor.name
+            self.gate.cookie_secret(visitor.role), name, f"{visitor.name}{issue}"
         )
         self._set_cookie(name, value, days)
 

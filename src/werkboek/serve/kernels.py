@@ -14,15 +14,25 @@ MAX_PER_VISITOR = 8
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Somebody the gate let in: a participant, or one device that holds a role's link."""
+    """Somebody the gate let in: a participant, or one device that holds a role's link.
+
+    A sponsor holds link number ``issue`` of one ``request``.
+    """
 
     role: Role
     name: str
+    request: str = ""
+    issue: int = 0
 
     @property
     def participant(self) -> str:
         """The participant's pseudonym, empty for the other roles."""
         return self.name if self.role is Role.PARTICIPANT else ""
+
+    @property
+    def asked(self) -> str:
+        """The request and the number of its link, empty for everybody but a sponsor."""
+        return f"{self.request}/{self.issue}" if self.role is Role.SPONSOR else ""
 
 
 class Line(Protocol):

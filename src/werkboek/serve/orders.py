@@ -6,6 +6,9 @@ from typing import Final
 
 ROLE_HEADER: Final = "X-Werkboek-Role"
 PARTICIPANT_HEADER: Final = "X-Werkboek-Participant"
+REQUEST_HEADER: Final = "X-Werkboek-Request"
+"""A request for backing and the number of its link, or empty; see `environment`."""
+
 KERNEL_HEADER: Final = "X-Werkboek-Kernel"
 """The id that the new kernel gets; so the gate knows the owner before there is a kernel."""
 

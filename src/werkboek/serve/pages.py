@@ -26,6 +26,10 @@ PAGES: Final = {
         Page("aanpassen", "aanpassen", Role.FACILITATOR),
         Page("samenvatting", "samenvatting", Role.FACILITATOR),
         Page("voorbereiden", "voorbereiden", Role.FACILITATOR),
+        Page("opvolging", "opvolging", Role.FACILITATOR),
         Page("scherm", "scherm", Role.SCREEN),
     )
 }
+
+REQUEST_PAGE: Final = Page("rugdekking", "rugdekking", Role.SPONSOR)
+"""The page of one request; its path is followed by a slash and the request."""

@@ -30,8 +30,9 @@ from .join import JoinHandler, LeaveHandler, RejoinHandler
 from .keeping import KeepHandler, ResumeHandler
 from .orders import Orders
 from .page import AssetHandler, PageHandler
-from .pages import PAGES
+from .pages import PAGES, REQUEST_PAGE
 from .ports import Content, Trajectory
+from .request import RequestHandler as BackingHandler
 from .upstream import Upstream
 from .watch import Watch
 
@@ -119,6 +120,7 @@ def routes(gate: Gate) -> list[Rule]:
             (base + "bewaren", KeepHandler),
             (base + "hervatten", ResumeHandler),
             (base + f"({'|'.join(PAGES)})", PageHandler),
+            (base + REQUEST_PAGE.path + r"/([A-Za-z0-9-]{1,100})", BackingHandler),
             (base + r"static/([0-9a-f]+)/([a-z0-9.-]+)", AssetHandler),
             (kernel + "/channels", ChannelHandler),
             (kernel + "/leeft", AliveHandler),

@@ -11,7 +11,7 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 
 from .child import Child, HiddenServerError
 from .kernels import KernelRegister, Visitor
-from .orders import KERNEL_HEADER, PARTICIPANT_HEADER, ROLE_HEADER, Orders
+from .orders import KERNEL_HEADER, PARTICIPANT_HEADER, REQUEST_HEADER, ROLE_HEADER, Orders
 
 MAX_RENDERS = 200  # at once; the default of ten would make a room wait for nothing
 RENDER_SECONDS = 120.0  # 36 kernels that start together on one core
@@ -90,6 +90,7 @@ class Upstream:
                 KERNEL_HEADER: kernel,
                 ROLE_HEADER: visitor.role.value,
                 PARTICIPANT_HEADER: visitor.participant,
+                REQUEST_HEADER: visitor.asked,
             },
             connect_timeout=RENDER_SECONDS,  # includes waiting for a place in the queue
             request_timeout=RENDER_SECONDS,

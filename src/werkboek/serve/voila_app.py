@@ -33,10 +33,10 @@ from voila.notebook_renderer import NotebookRenderer
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from werkboek import texts
-from werkboek.environment import PARTICIPANT_VARIABLE, ROLE_VARIABLE
+from werkboek.environment import PARTICIPANT_VARIABLE, REQUEST_VARIABLE, ROLE_VARIABLE
 
 from . import fork
-from .orders import KERNEL_HEADER, PARTICIPANT_HEADER, ROLE_HEADER, Orders
+from .orders import KERNEL_HEADER, PARTICIPANT_HEADER, REQUEST_HEADER, ROLE_HEADER, Orders
 
 TEMPLATES = Path(__file__).parent / "voila"
 KERNEL = r"(?P<kernel_id>[0-9a-f-]{36})"
@@ -84,6 +84,7 @@ class PageHandler(JupyterHandler):
         identity = {
             ROLE_VARIABLE: headers[ROLE_HEADER],
             PARTICIPANT_VARIABLE: headers[PARTICIPANT_HEADER],
+            REQUEST_VARIABLE: headers[REQUEST_HEADER],
         }
         kernel_id = await self.kernel_manager.start_kernel(
             kernel_id=headers[KERNEL_HEADER],

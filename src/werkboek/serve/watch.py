@@ -4,6 +4,7 @@ from contextlib import suppress
 
 from tornado.ioloop import PeriodicCallback
 
+from werkboek.environment import today
 from werkboek.errors import StoreUnavailableError
 from werkboek.model import Role
 
@@ -24,6 +25,7 @@ class Watch:
         self._absence_seconds = absence_seconds
         self._changes = gate.store.changes()
         self._keys = _keys(gate)
+        self._day = today()
         self._is_stale = True  # somebody may have gone before the feed was there
         self._round = PeriodicCallback(self.look, LOOK_MILLISECONDS)
 
@@ -41,18 +43,22 @@ class Watch:
         for kernel in self._gate.kernels.abandoned(self._absence_seconds):
             self._gate.end(kernel)
         with suppress(StoreUnavailableError):  # the next round tries again
-            self._is_stale = self._changes.poll() or self._is_stale
+            has_expired = self._day != (day := today())  # links end with a day
+            self._is_stale = self._changes.poll() or self._is_stale or has_expired
+            self._day = day
             if self._is_stale:
                 self._turn_out()
                 self._is_stale = False
 
     def _turn_out(self) -> None:
-        """End the kernels of removed participants and of links that were renewed."""
+        """End the kernels of removed participants and of links that ended."""
         keys = _keys(self._gate)
         present = {person.participant for person in self._gate.people()}
         for kernel, owner in self._gate.kernels.owners().items():
             if owner.role is Role.PARTICIPANT:
                 may_stay = owner.participant in present
+            elif owner.role is Role.SPONSOR:
+                may_stay = not self._gate.refusal(owner)
             else:
                 may_stay = keys[owner.role] == self._keys[owner.role]
             if not may_stay:

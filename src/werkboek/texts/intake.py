@@ -131,6 +131,7 @@ WORKBOOKS: Final = {
     "voorbereiden": "Voorbereiden",
     "regie": "Regie",
     "belangen": "Belangen",
+    "opvolging": "Opvolging",
     "aanpassen": "Aanpassen",
 }
 """In the order of the process: the start, the workshop, what comes after it."""

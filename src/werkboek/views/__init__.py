@@ -3,6 +3,7 @@
 from ._guard import Verb, guarded
 from .customise import customise_verbs, customise_view
 from .facilitator import facilitator_verbs, facilitator_view
+from .follow_up import follow_up_verbs, follow_up_view
 from .intake import intake_verbs, intake_view
 from .interests import interests_verbs, interests_view
 from .network import network_verbs, network_view
@@ -10,6 +11,7 @@ from .participant import participant_verbs, participant_view
 from .practice import practice_verbs, practice_view
 from .prepare import prepare_verbs, prepare_view
 from .screen import screen_view
+from .sponsor import sponsor_verbs, sponsor_view
 from .summary import summary_verbs, summary_view
 
 __all__ = [
@@ -18,6 +20,8 @@ __all__ = [
     "customise_view",
     "facilitator_verbs",
     "facilitator_view",
+    "follow_up_verbs",
+    "follow_up_view",
     "guarded",
     "intake_verbs",
     "intake_view",
@@ -32,6 +36,8 @@ __all__ = [
     "prepare_verbs",
     "prepare_view",
     "screen_view",
+    "sponsor_verbs",
+    "sponsor_view",
     "summary_verbs",
     "summary_view",
 ]

@@ -5,6 +5,7 @@ from typing import Final
 
 from werkboek import texts
 from werkboek.model import MAX_TEXT, Answer
+from werkboek.model.followup import as_date
 from werkboek.widgets import Choice, Field, Node, Option, Rows, Select, TextArea
 
 MAX_LINE: Final = 200
@@ -35,6 +36,13 @@ def function(answer: Answer, name: str, label: str, functions: tuple[str, ...]) 
         max=MAX_FUNCTION,
         suggestions=functions,
     )
+
+
+def day(answer: Answer, name: str, label: str, hint: str = "") -> Field:
+    """Return a field for a day; one that cannot be read is left empty."""
+    known = as_date(str(answer.get(name, "")))
+    value = known.isoformat() if known else ""
+    return Field(name=name, label=label, hint=hint, value=value, kind="date")
 
 
 def options(words: Mapping[str, str]) -> tuple[Option, ...]:

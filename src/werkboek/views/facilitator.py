@@ -19,7 +19,7 @@ from werkboek.widgets import (
     Text,
 )
 
-from . import parts
+from . import backing, parts
 from ._guard import Verb
 from .canvas_step import canvas_for_all, shared_and_not, test_counts
 from .results import RatingResults, perspectives, written
@@ -29,11 +29,12 @@ def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
     """Return the page from which the room is led."""
     step, exercise, current = state.step, state.exercise, state.round
     if step is None or exercise is None or current is None:
-        now: tuple[Node, ...] = (_choose(state),)
+        now: tuple[Node, ...] = (*backing.opening(state, links), _choose(state))
     else:
         now = (
             _running(state, exercise, step, current),
             *_results(state, exercise, step, current),
+            *backing.opening(state, links),
         )
     return Page(
         kind="facilitator",

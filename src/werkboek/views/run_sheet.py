@@ -9,6 +9,7 @@ from werkboek.model import Programme
 from werkboek.page import PreparePage
 from werkboek.widgets import Button, Columns, Items, Node, Print, Section, Table, Text
 
+from .days import spoken
 from .moves import kept_groups
 
 
@@ -43,10 +44,7 @@ def run_sheet(state: PreparePage, programme: Programme) -> Iterator[Node]:
 
 def day_of(day: date | None) -> str:
     """Return *day* in Dutch, or that it is not known."""
-    if day is None:
-        return texts.SERIES_LATER_KNOWN
-    weekday, month = texts.WEEKDAYS[day.weekday()], texts.MONTHS[day.month - 1]
-    return f"{weekday} {day.day} {month} {day.year}"
+    return texts.SERIES_LATER_KNOWN if day is None else spoken(day)
 
 
 def _table(state: PreparePage, programme: Programme) -> Table:

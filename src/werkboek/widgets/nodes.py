@@ -235,7 +235,7 @@ class Option(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field(Node):
-    """A one-line text field in a `Form`."""
+    """A one-line text field in a `Form`.  ``kind`` is ``date`` for a day in ISO 8601."""
 
     name: str
     label: str
@@ -243,6 +243,7 @@ class Field(Node):
     value: str = ""
     max: int = 200
     suggestions: tuple[str, ...] = ()
+    kind: str = ""
 
     def outline(self) -> Iterator[str]:
         """Yield the field with its hint."""

@@ -59,7 +59,7 @@ const CONTROLS = {
       h("input", {
         ...shared(child, id, value),
         class: "utrecht-textbox",
-        type: "text",
+        type: child.kind ?? "text",
         maxlength: child.max,
         list: child.suggestions ? `${id}-list` : undefined,
         autocomplete: child.suggestions ? "off" : undefined,

@@ -1,0 +1,206 @@
+"""The thread from a conversation to what it led to, and where it is broken."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from werkboek.model import (
+    Action,
+    BackingRequest,
+    Barrier,
+    FollowUp,
+    Interview,
+    Note,
+    Status,
+)
+from werkboek.model.followup import LEFT_LYING, listed, written
+
+from .synthesis import barrier_counts
+
+PROPOSAL, STEP, THEME = "voorstel-", "stap-", "thema-"
+"""What the items of conclusions start with that an action can come from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something an action can come from.  ``id`` is ``<soort>/<id>``.
+
+    ``weight`` is in how many conversations it was named, 0 where that says nothing.
+    ``level`` is what somebody proposed, empty when nobody did.
+    """
+
+    id: str
+    label: str
+    weight: int = 0
+    level: str = ""
+
+    @property
+    def kind(self) -> str:
+        """The part before the slash."""
+        return self.id.partition("/")[0]
+
+
+class Break(StrEnum):
+    """Where a thread ends without going on."""
+
+    NOT_TAKEN_UP = "niet_opgepakt"
+    WITHOUT_SOURCE = "zonder_bron"
+    SOURCE_GONE = "bron_weg"
+    REQUEST_WITHOUT_SOURCE = "verzoek_zonder_bron"
+    WITHOUT_EFFECT = "zonder_opbrengst"
+
+
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """An end of a thread.  ``about`` is a source, an action or a request.
+
+    ``why`` is what a facilitator wrote about it, empty when nobody explained it.
+    """
+
+    id: str
+    why_broken: Break
+    about: str
+    label: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """One action with where it came from and which requests came from it."""
+
+    action: Action
+    sources: tuple[Source, ...]
+    requests: tuple[BackingRequest, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Everything that hangs together, and what does not."""
+
+    strands: tuple[Strand, ...]
+    orphans: tuple[Orphan, ...]
+
+    @property
+    def unexplained(self) -> tuple[Orphan, ...]:
+        """The orphans that nobody said anything about."""
+        return tuple(each for each in self.orphans if not each.why)
+
+
+def known_sources(
+    interviews: Mapping[str, Interview],
+    barriers: Iterable[Barrier],
+    conclusions: Mapping[str, Note],
+) -> Mapping[str, Source]:
+    """Return what an action can come from, by id, in the order of the process."""
+    listing = tuple(barriers)
+    counts = barrier_counts(interviews.values(), listing)
+    found = [
+        Source(f"drempel/{each.id}", each.label, counts[each.id])
+        for each in listing
+        if counts[each.id]
+    ]
+    for prefix in (THEME, STEP, PROPOSAL):
+        found += [
+            Source(
+                id=f"{prefix.removesuffix('-')}/{name}",
+                label=written(note.value, "naam") or written(note.value, "tekst"),
+                level=written(note.value, "niveau"),
+            )
+            for name, note in conclusions.items()
+            if name.startswith(prefix)
+        ]
+    found += [
+        Source(f"gesprek/{name}", talk.plan.function) for name, talk in interviews.items()
+    ]
+    return {each.id: each for each in found}
+
+
+def thread(
+    follow_up: FollowUp,
+    requests: Iterable[BackingRequest],
+    sources: Mapping[str, Source],
+    conclusions: Mapping[str, Note],
+) -> Thread:
+    """Return the strands, and every place where a thread is broken.
+
+    Parameters
+    ----------
+    follow_up, requests
+        What was agreed and asked.
+    sources
+        What it can come from, see `known_sources`.
+    conclusions
+        The conclusions across conversations: what a proposed step is made of is taken up
+        when that step is.
+    """
+    asked = tuple(requests)
+    taken = {name for each in follow_up.actions for name in each.sources}
+    taken |= {name for each in asked for name in each.sources}
+    # A step takes up its themes; what people said below a theme is traced where it is kept.
+    for name in tuple(taken):
+        kind, _, item = name.partition("/")
+        if kind == "stap" and item in conclusions:
+            themes = listed(conclusions[item].value, "themas")
+            taken |= {f"thema/{each}" for each in themes}
+    orphans = (
+        *_not_taken_up(sources.values(), taken),
+        *_broken_actions(follow_up.actions, sources),
+        *_broken_requests(asked),
+    )
+    explained = (
+        Orphan(
+            each.id,
+            each.why_broken,
+            each.about,
+            each.label,
+            written(follow_up.answer(f"{LEFT_LYING}{each.id}"), "tekst"),
+        )
+        for each in orphans
+    )
+    strands = tuple(
+        Strand(
+            action=each,
+            sources=tuple(sources[name] for name in each.sources if name in sources),
+            requests=tuple(one for one in asked if f"actie/{each.id}" in one.sources),
+        )
+        for each in follow_up.actions
+    )
+    return Thread(strands, tuple(explained))
+
+
+def _not_taken_up(sources: Iterable[Source], taken: set[str]) -> Iterable[Orphan]:
+    # A conversation leads somewhere through what was named in it, not by itself.
+    for each in sources:
+        if each.kind != "gesprek" and each.id not in taken:
+            yield Orphan(
+                f"{Break.NOT_TAKEN_UP}/{each.id}", Break.NOT_TAKEN_UP, each.id, each.label
+            )
+
+
+def _broken_actions(
+    actions: Iterable[Action], sources: Mapping[str, Source]
+) -> Iterable[Orphan]:
+    for each in actions:
+        if each.status is Status.STOPPED:
+            continue
+        if not each.sources:
+            yield _about(each, Break.WITHOUT_SOURCE)
+        elif not any(name in sources for name in each.sources):
+            yield _about(each, Break.SOURCE_GONE)
+        if each.status is Status.DONE and not each.result:
+            yield _about(each, Break.WITHOUT_EFFECT)
+
+
+def _broken_requests(requests: Iterable[BackingRequest]) -> Iterable[Orphan]:
+    for each in requests:
+        if not each.sources:
+            yield Orphan(
+                f"{Break.REQUEST_WITHOUT_SOURCE}/{each.id}",
+                Break.REQUEST_WITHOUT_SOURCE,
+                each.id,
+                each.text.get("RV8", ""),
+            )
+
+
+def _about(action: Action, broken: Break) -> Orphan:
+    return Orphan(f"{broken}/{action.id}", broken, action.id, action.title)

@@ -1,0 +1,367 @@
+"""Actions on three levels: per level, per owner, in time, what is stuck, and each alone."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from werkboek import texts
+from werkboek.analysis import looks_like_a_name
+from werkboek.analysis.ageing import are_all_cases, missing_levels, reasons
+from werkboek.analysis.thread import Source, known_sources
+from werkboek.model import Action, Answer, TemplateField
+from werkboek.model.followup import DETAIL, as_date, listed, written
+from werkboek.page import FollowUpPage
+from werkboek.widgets import (
+    Button,
+    Checks,
+    Columns,
+    Field,
+    Form,
+    Items,
+    Node,
+    Note,
+    Notice,
+    Option,
+    Section,
+    Select,
+    Table,
+    Text,
+)
+
+from . import controls
+from .days import spoken
+from .versions import versions
+
+
+def levels(state: FollowUpPage) -> tuple[Node, ...]:
+    """Return the actions per level; an empty level is a warning."""
+    actions = state.follow_up.actions
+    loose = tuple(each for each in actions if each.level is None)
+    missing = missing_levels(actions, state.requests)
+    parts = tuple(
+        Section(
+            key=f"level/{level.id}",
+            title=level.name,
+            level=3,
+            children=(
+                Text(text=level.aim, tone="hint"),
+                *((Notice(text=texts.LEVEL_MISSING),) if level.id in missing else ()),
+                *_cards(state, (each for each in actions if each.level is level.id)),
+            ),
+        )
+        for level in state.workbook.follow_up.levels
+    )
+    return (
+        Section(
+            key="levels",
+            title=texts.ACTIONS_TITLE,
+            place=True,
+            children=(
+                Text(text=texts.ACTIONS_TASK, tone="hint"),
+                *((Notice(text=texts.ALL_CASES),) if are_all_cases(actions) else ()),
+                *parts,
+                *(
+                    (
+                        Section(
+                            key="loose",
+                            title=texts.LEVEL_NONE,
+                            level=3,
+                            children=tuple(_cards(state, loose)),
+                        ),
+                    )
+                    if loose
+                    else ()
+                ),
+                begin_form(state),
+            ),
+        ),
+    )
+
+
+def owners(state: FollowUpPage) -> tuple[Node, ...]:
+    """Return the open actions per owner, and what to do when an owner left."""
+    going = [each for each in state.follow_up.actions if each.is_open]
+    by_owner: dict[str, list[Action]] = {}
+    for each in going:
+        by_owner.setdefault(each.owner.casefold(), []).append(each)
+    parts = tuple(
+        Section(
+            key=f"owner/{name}",
+            title=actions[0].owner or texts.OWNER_NONE,
+            level=3,
+            children=(
+                Text(text=texts.OWNER_HAS.format(n=len(actions)), tone="count"),
+                *_cards(state, actions),
+                *(_leaving(state, actions[0].owner) if name else ()),
+            ),
+        )
+        for name, actions in sorted(by_owner.items())
+    )
+    empty = () if parts else (Text(text=texts.NOTHING_OPEN),)
+    return (
+        Section(
+            key="owners",
+            title=texts.OWNERS_TITLE,
+            place=True,
+            children=(Text(text=texts.OWNERS_TASK, tone="hint"), *parts, *empty),
+        ),
+    )
+
+
+def timeline(state: FollowUpPage) -> tuple[Node, ...]:
+    """Return every date that somebody waits for, in order."""
+    moments = [
+        (each.due, texts.MOMENT_DUE, each.title, each.owner)
+        for each in state.follow_up.actions
+        if each.is_open and each.due
+    ]
+    moments += [
+        (each.feedback_on, texts.MOMENT_FEEDBACK, each.title, each.owner)
+        for each in state.follow_up.actions
+        if each.feedback_on and each.status != "gestopt"
+    ]
+    moments += [
+        (
+            each.now.answer_by,
+            texts.MOMENT_ANSWER,
+            each.text.get("RV8", ""),
+            each.now.addressee,
+        )
+        for each in state.requests
+        if each.now and each.state == "gesteld"
+    ]
+    rows = tuple(
+        (spoken(when), what, title, who) for when, what, title, who in sorted(moments)
+    )
+    undated = tuple(
+        each.title for each in state.follow_up.actions if each.is_open and not each.due
+    )
+    return (
+        Section(
+            key="timeline",
+            title=texts.TIMELINE_TITLE,
+            place=True,
+            children=(
+                Text(text=texts.TODAY_IS.format(day=spoken(state.today)), tone="hint"),
+                Table(
+                    key="moments",
+                    caption=texts.TIMELINE_CAPTION,
+                    head=texts.TIMELINE_HEAD,
+                    rows=rows,
+                )
+                if rows
+                else Text(text=texts.TIMELINE_EMPTY),
+                *(
+                    (Notice(text=texts.UNDATED), Items(key="undated", items=undated))
+                    if undated
+                    else ()
+                ),
+            ),
+        ),
+    )
+
+
+def action_page(state: FollowUpPage, action: Action) -> tuple[Node, ...]:
+    """Return one action with all its fields."""
+    template = {each.id: each for each in state.workbook.follow_up.templates}.get(
+        action.template
+    )
+    words = {**texts.ACTION_LABELS}
+    details = template.fields if template else ()
+    words |= {f"{DETAIL}{each.id}": each.label for each in details}
+    sources = known_sources(state.interviews, state.workbook.barriers, state.conclusions)
+    return (
+        Section(
+            key=action.id,
+            title=action.title or texts.NAMELESS,
+            place=True,
+            children=(
+                *(
+                    (
+                        Text(
+                            text=texts.FROM_TEMPLATE.format(
+                                name=template.name, tip=template.tip
+                            ),
+                            tone="hint",
+                        ),
+                    )
+                    if template
+                    else ()
+                ),
+                *_problems(state, action),
+                *versions(action.id, action.note, words),
+                Note(
+                    do="note",
+                    args={"item": action.id},
+                    scope=f"vervolg/{action.id}",
+                    base=action.note.base,
+                    children=tuple(_fields(state, action, details, sources)),
+                ),
+                Columns(
+                    key="then",
+                    kind="actions",
+                    children=(
+                        Button(
+                            label=texts.ASK_BACKING,
+                            do="begin_request",
+                            args={"source": f"actie/{action.id}"},
+                            kind="primary",
+                        ),
+                        Button(
+                            label=texts.BACK_TO_LEVELS, do="place", args={"place": "lijst"}
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    )
+
+
+def begin_form(state: FollowUpPage, source: Source | None = None) -> Form:
+    """Return the form for another action: from a template, or free."""
+    templates = tuple(
+        Option(value=each.id, label=f"{texts.LEVEL_SHORT[each.at_level]}: {each.name}")
+        for each in state.workbook.follow_up.templates_in_use().values()
+    )
+    return Form(
+        key=f"begin/{source.id}" if source else "begin",
+        do="begin_action",
+        args={"source": source.id} if source else {},
+        submit=texts.ACTION_BUTTON,
+        kind="secondary" if source else "primary",
+        children=(
+            Select(
+                name="template",
+                label=texts.ACTION_TEMPLATE,
+                options=(Option(value="", label=texts.TEMPLATE_NONE), *templates),
+            ),
+            Field(
+                name="title", label=texts.ACTION_NAME, value=source.label if source else ""
+            ),
+        ),
+    )
+
+
+def _cards(state: FollowUpPage, actions: Iterable[Action]) -> Iterator[Node]:
+    for each in actions:
+        why = reasons(each, state.gone, state.today)
+        when = texts.BY_DAY.format(day=spoken(each.due)) if each.due else ""
+        who = " · ".join(
+            filter(None, (each.owner, when, texts.ACTION_STATUSES[each.status]))
+        )
+        yield Section(
+            key=f"card/{each.id}",
+            title=each.title or texts.NAMELESS,
+            level=4,
+            kind="card",
+            children=(
+                Text(text=who, tone="hint"),
+                *((Text(key="step", text=first_step(each)),) if each.deed else ()),
+                *((Items(items=tuple(texts.STUCK[one] for one in why)),) if why else ()),
+                Button(
+                    label=texts.CHANGE.format(name=each.title),
+                    do="place",
+                    args={"place": each.id},
+                ),
+            ),
+        )
+
+
+def first_step(action: Action) -> str:
+    """Return the first step as one sentence."""
+    sentence = texts.ACTION_STEP if action.trigger else texts.ACTION_STEP_BARE
+    return sentence.format(
+        trigger=action.trigger.rstrip(".,"), deed=action.deed.rstrip(".")
+    )
+
+
+def stuck_actions(state: FollowUpPage) -> tuple[Node, ...]:
+    """Return what does not move, with why."""
+    stuck = [
+        each for each in state.follow_up.actions if reasons(each, state.gone, state.today)
+    ]
+    return tuple(_cards(state, stuck)) or (Text(text=texts.NOTHING_STUCK),)
+
+
+def _leaving(state: FollowUpPage, owner: str) -> Iterator[Node]:
+    if owner.casefold() in state.gone:
+        yield Notice(text=texts.OWNER_LEFT.format(owner=owner))
+    else:
+        yield Button(
+            label=texts.OWNER_LEAVES.format(owner=owner),
+            do="leave",
+            args={"owner": owner},
+            confirm=texts.OWNER_LEAVES_CONFIRM,
+        )
+    yield Form(
+        key=f"hand_over/{owner}",
+        do="hand_over",
+        args={"owner": owner},
+        submit=texts.HAND_OVER,
+        children=(controls.function({}, "to", texts.HAND_OVER_TO, ()),),
+    )
+
+
+def _problems(state: FollowUpPage, action: Action) -> Iterator[Node]:
+    for each in reasons(action, state.gone, state.today):
+        if each != "twee_versies":
+            yield Notice(key=f"stuck/{each}", text=texts.STUCK[each])
+    for name in ("functie", "maatje"):
+        if looks_like_a_name(written(action.note.value, name)):
+            yield Notice(key=f"name/{name}", text=texts.NAME_WARNING)
+    for name in ("datum", "terugkoppeling"):
+        text = written(action.note.value, name)
+        if text and as_date(text) is None:
+            yield Notice(key=f"date/{name}", text=texts.DATE_KEPT.format(text=text))
+
+
+def _fields(
+    state: FollowUpPage,
+    action: Action,
+    details: Iterable[TemplateField],
+    sources: Mapping[str, Source],
+) -> Iterator[Node]:
+    value, label = action.note.value, texts.ACTION_LABELS
+    functions = tuple({each.owner: 0 for each in state.follow_up.actions if each.owner})
+    disciplines = tuple(each.name for each in state.workbook.disciplines)
+    yield controls.text(value, "titel", label["titel"], long=False)
+    yield controls.select(value, "niveau", label["niveau"], texts.LEVEL_SHORT)
+    yield controls.text(value, "soort", label["soort"], texts.KIND_HINT, long=False)
+    yield controls.choice(value, "richting", label["richting"], texts.DIRECTIONS)
+    yield controls.text(value, "als", label["als"], texts.TRIGGER_HINT, long=False)
+    yield controls.text(value, "dan", label["dan"], texts.DEED_HINT, long=False)
+    yield controls.function(value, "functie", label["functie"], (*functions, *disciplines))
+    yield controls.function(value, "maatje", label["maatje"], (*functions, *disciplines))
+    yield controls.day(value, "datum", label["datum"])
+    yield controls.text(value, "resultaat", label["resultaat"], texts.RESULT_HINT)
+    for each in details:
+        name = f"{DETAIL}{each.id}"
+        if each.answer == "datum":
+            yield controls.day(value, name, each.label, each.hint)
+        else:
+            is_long = each.answer == "tekst"
+            yield controls.text(value, name, each.label, each.hint, long=is_long)
+    yield controls.select(value, "status", label["status"], texts.ACTION_STATUSES)
+    yield controls.text(value, "reden", label["reden"], texts.REASON_HINT)
+    yield controls.day(value, "terugkoppeling", label["terugkoppeling"])
+    yield controls.text(value, "hulp", label["hulp"])
+    yield from source_field(value, sources)
+
+
+def source_field(value: Answer, sources: Mapping[str, Source]) -> Iterator[Node]:
+    """Yield where something comes from; a source that is gone can still be ticked off."""
+    chosen = listed(value, "bron")
+    gone = tuple(name for name in chosen if name not in sources)
+    offered = (
+        *(
+            Option(value=each.id, label=f"{texts.SOURCE_KINDS[each.kind]}: {each.label}")
+            for each in sources.values()
+        ),
+        *(Option(value=name, label=texts.SOURCE_GONE) for name in gone),
+    )
+    if offered:
+        yield Checks(
+            name="bron",
+            label=texts.ACTION_LABELS["bron"],
+            hint=texts.SOURCES_HINT,
+            options=offered,
+            value=chosen,
+        )

@@ -1,0 +1,22 @@
+"""Days as people say them."""
+
+from datetime import date
+
+from werkboek import texts
+from werkboek.model.followup import as_date
+
+
+def spoken(day: date) -> str:
+    """Return *day* as in ``vrijdag 27 maart 2026``."""
+    return texts.SPOKEN_DAY.format(
+        weekday=texts.WEEKDAYS[day.weekday()],
+        day=day.day,
+        month=texts.MONTHS[day.month - 1],
+        year=day.year,
+    )
+
+
+def spoken_text(text: str) -> str:
+    """Return the day in *text* as people say it, or *text* when it is no day."""
+    day = as_date(text)
+    return spoken(day) if day else text

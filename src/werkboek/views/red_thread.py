@@ -1,0 +1,129 @@
+"""The thread from a conversation to its effect, with every end that hangs loose."""
+
+from collections.abc import Iterator
+
+from werkboek import texts
+from werkboek.analysis.thread import Orphan, Source, known_sources, thread
+from werkboek.model import BackingRequest
+from werkboek.model.followup import LEFT_LYING, written
+from werkboek.page import FollowUpPage
+from werkboek.widgets import Button, Node, Note, Notice, Section, Table, Text, TextArea
+
+from .actions import begin_form
+
+
+def red_thread(state: FollowUpPage) -> tuple[Node, ...]:
+    """Return what hangs together, and what does not."""
+    conclusions = state.conclusions
+    sources = known_sources(state.interviews, state.workbook.barriers, conclusions)
+    whole = thread(state.follow_up, state.requests, sources, conclusions)
+    rows = tuple(
+        (
+            each.action.title,
+            "; ".join(_said(one) for one in each.sources) or texts.SOURCE_NONE,
+            texts.ACTION_STATUSES[each.action.status],
+            "; ".join(_asked(one) for one in each.requests) or texts.NO_REQUEST,
+            each.action.result if each.action.status == "klaar" else "",
+        )
+        for each in whole.strands
+    )
+    explained = [each for each in whole.orphans if each.why]
+    return (
+        Section(
+            key="thread",
+            title=texts.THREAD_TITLE,
+            place=True,
+            children=(
+                Text(text=texts.THREAD_TASK, tone="hint"),
+                Table(
+                    key="strands",
+                    caption=texts.THREAD_CAPTION,
+                    head=texts.THREAD_HEAD,
+                    rows=rows,
+                )
+                if rows
+                else Text(text=texts.THREAD_EMPTY),
+                Notice(
+                    key="loose",
+                    text=texts.ORPHANS.format(n=len(whole.unexplained))
+                    if whole.unexplained
+                    else texts.ORPHANS_NONE,
+                ),
+                *(
+                    _orphan(state, each, sources.get(each.about))
+                    for each in whole.unexplained
+                ),
+                *(
+                    (
+                        Section(
+                            key="explained",
+                            title=texts.EXPLAINED_TITLE,
+                            level=3,
+                            children=tuple(
+                                _orphan(state, each, None) for each in explained
+                            ),
+                        ),
+                    )
+                    if explained
+                    else ()
+                ),
+            ),
+        ),
+    )
+
+
+def _orphan(state: FollowUpPage, orphan: Orphan, source: Source | None) -> Section:
+    item = f"{LEFT_LYING}{orphan.id}"
+    note = state.follow_up.notes.get(item)
+    value = note.value if note else {}
+    return Section(
+        key=orphan.id,
+        title=orphan.label or texts.NAMELESS,
+        level=4,
+        kind="card",
+        children=(
+            Text(text=texts.BREAKS[orphan.why_broken]),
+            *(
+                (
+                    Text(
+                        key="weight",
+                        text=texts.NAMED_IN.format(n=source.weight),
+                        tone="count",
+                    ),
+                )
+                if source and source.weight
+                else ()
+            ),
+            *_ways_on(state, orphan, source),
+            Note(
+                do="note",
+                args={"item": item},
+                scope=f"vervolg/{item}",
+                base=note.base if note else (),
+                children=(
+                    TextArea(
+                        name="tekst",
+                        label=texts.WHY_LEFT,
+                        hint=texts.WHY_LEFT_HINT,
+                        value=written(value, "tekst"),
+                    ),
+                ),
+            ),
+        ),
+    )
+
+
+def _ways_on(state: FollowUpPage, orphan: Orphan, source: Source | None) -> Iterator[Node]:
+    if source is not None:
+        yield begin_form(state, source)
+    elif "/" not in orphan.about:
+        label = texts.CHANGE.format(name=orphan.label)
+        yield Button(label=label, do="place", args={"place": orphan.about})
+
+
+def _said(source: Source) -> str:
+    return f"{texts.SOURCE_KINDS[source.kind]}: {source.label}"
+
+
+def _asked(request: BackingRequest) -> str:
+    return texts.BACKING_STATES[request.state]

@@ -1,0 +1,302 @@
+"""One request for backing: its draft, what was sent, and what came of it."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from werkboek import texts
+from werkboek.analysis.ageing import waiting
+from werkboek.analysis.thread import Source, known_sources
+from werkboek.analysis.workdays import after_workdays
+from werkboek.model import (
+    Answer,
+    BackingRequest,
+    RequestField,
+    RequestState,
+)
+from werkboek.model.followup import written
+from werkboek.page import FollowUpPage, PageState
+from werkboek.page.follow_up import CHECKED
+from werkboek.page.summary import SPONSOR
+from werkboek.widgets import (
+    Button,
+    Checks,
+    Columns,
+    Field,
+    Form,
+    Items,
+    Node,
+    Note,
+    Notice,
+    Option,
+    Section,
+    Select,
+    Text,
+    TextArea,
+)
+
+from . import controls
+from .actions import source_field
+from .backing import ages
+from .days import spoken, spoken_text
+from .versions import versions
+
+LinkTo = Callable[[str, int], str]
+"""Takes a request and the number of its link; empty where there is no server."""
+
+
+def request_page(
+    state: FollowUpPage, request: BackingRequest, link_to: LinkTo
+) -> tuple[Node, ...]:
+    """Return one request: its draft, or what was sent and what came of it."""
+    parts = (
+        _draft(state, request) if request.now is None else _sent(state, request, link_to)
+    )
+    title = texts.REQUEST_NUMBER.format(n=request.number)
+    back = Button(label=texts.BACK_TO_REQUESTS, do="place", args={"place": "rugdekking"})
+    return (Section(key=request.id, title=title, place=True, children=(*parts, back)),)
+
+
+def said(state: PageState, request: BackingRequest) -> Iterator[str]:
+    """Yield the request as it was sent, field by field."""
+    for field in state.workbook.follow_up.request.fields:
+        value = request.text.get(field.id, "")
+        names = {each.id: each.name for each in field.choices}
+        if value and field.id != "RV4":
+            label = field.label if field.label.endswith("?") else f"{field.label}:"
+            shown = (
+                spoken_text(value) if field.answer == "datum" else names.get(value, value)
+            )
+            yield f"{label} {shown}"
+
+
+def reply_form(state: PageState, request: BackingRequest, submit: str) -> Form:
+    """Return the form to answer with, for the sponsor or for who spoke to them."""
+    form = state.workbook.follow_up.request
+    choice, why = form.field("RV14"), form.field("RV15")
+    offered = tuple(Option(value=each.id, label=each.name) for each in choice.choices)
+    return Form(
+        key="reply",
+        do="answer",
+        args={"request": request.id},
+        submit=submit,
+        kind="secondary" if request.reply else "primary",
+        children=(
+            Select(
+                name="reply",
+                label=choice.label,
+                options=(Option(value="", label=texts.CHOOSE), *offered),
+            ),
+            TextArea(name="text", label=why.label, hint=why.hint, max=why.max),
+        ),
+    )
+
+
+def _draft(state: FollowUpPage, request: BackingRequest) -> Iterator[Node]:
+    form = state.workbook.follow_up.request
+    draft = request.draft
+    labels = {each.id: each.label for each in form.fields}
+    sources = {
+        f"actie/{each.id}": Source(f"actie/{each.id}", each.title)
+        for each in state.follow_up.actions
+    } | dict(known_sources(state.interviews, state.workbook.barriers, state.conclusions))
+    yield from _authority(state, draft)
+    yield from versions(request.id, request.note, labels)
+    yield Note(
+        do="note",
+        args={"item": request.id},
+        scope=f"vervolg/{request.id}",
+        base=request.note.base if request.note else (),
+        children=(
+            *(
+                node
+                for each in form.fields
+                if each.answer != "automatisch" and each.id not in ("RV14", "RV15")
+                for node in _field(draft, each)
+            ),
+            *source_field(draft, sources),
+            Checks(
+                name=CHECKED,
+                label=texts.CHECK_LABEL,
+                options=tuple(
+                    Option(value=str(number), label=each)
+                    for number, each in enumerate(form.checks)
+                ),
+                value=controls.chosen(draft, CHECKED),
+            ),
+        ),
+    )
+    yield Text(text=texts.SEND_PROMISE, tone="promise")
+    yield Button(
+        label=texts.SEND,
+        do="send",
+        args={"request": request.id},
+        kind="primary",
+        confirm=texts.SEND_CONFIRM,
+    )
+
+
+def _field(draft: Answer, field: RequestField) -> Iterator[Node]:
+    value = written(draft, field.id)
+    label = field.label if field.required else texts.OPTIONAL.format(label=field.label)
+    if field.answer == "keuze":
+        words = {each.id: each.name for each in field.choices}
+        yield controls.select(draft, field.id, label, words)
+    elif field.answer == "datum":
+        yield controls.day(draft, field.id, label, field.hint)
+    else:
+        make = TextArea if field.max > controls.MAX_LINE else Field
+        yield make(name=field.id, label=label, hint=field.hint, value=value, max=field.max)
+    if field.id == "RV4":
+        yield controls.function(draft, "wie", texts.ADDRESSEE_FUNCTION, ())
+
+
+def _authority(state: FollowUpPage, draft: Answer) -> Iterator[Node]:
+    """Yield what the sponsor check says about putting this to the sponsor."""
+    note = state.conclusions.get(SPONSOR)
+    answers = note.value if note else {}
+    if written(draft, "RV4") != "opdrachtgever":
+        return
+    needed = texts.AUTHORITY_FOR.get(written(draft, "RV7"))
+    if not answers:
+        yield Notice(key="authority", text=texts.AUTHORITY_UNKNOWN)
+    elif needed and written(answers, needed[0]) in ("nee", "deels"):
+        other = written(answers, "Z5")
+        advice = (
+            texts.AUTHORITY_ELSEWHERE.format(other=other) if other else texts.AUTHORITY_ASK
+        )
+        yield Notice(key="authority", text=f"{needed[1]} {advice}")
+    days = written(answers, "Z6")
+    if days:
+        yield Text(key="pace", text=texts.AUTHORITY_PACE.format(days=days), tone="hint")
+
+
+def _sent(state: FollowUpPage, request: BackingRequest, link_to: LinkTo) -> Iterator[Node]:
+    now = request.now
+    if now is None:
+        return
+    waits = waiting(request, state.workbook.municipality, state.today)
+    yield Text(text=texts.BACKING_STATES[request.state], tone="count")
+    yield from ages(request, waits.workdays, is_stalled=waits.is_stalled)
+    yield Items(key="text", items=tuple(said(state, request)))
+    yield Items(key="history", items=tuple(_history(request)))
+    if not request.is_open:
+        return
+    yield _link(request, link_to, state.today)
+    if waits.next_step:
+        yield _escalate(state, request, waits.next_step)
+    if request.state is RequestState.PASSED_ON:
+        yield Form(
+            key="pass_on",
+            do="pass_on",
+            args={"request": request.id},
+            submit=texts.FORWARD,
+            kind="primary",
+            children=(
+                controls.function({}, "to", texts.FORWARD_TO, ()),
+                controls.day({}, "answer_by", texts.ANSWER_BY),
+            ),
+        )
+    yield reply_form(state, request, texts.REPLY_HEARD)
+    if request.allows_feedback:
+        yield Form(
+            key="feed_back",
+            do="feed_back",
+            args={"request": request.id},
+            submit=texts.FEED_BACK,
+            kind="primary",
+            children=(
+                TextArea(
+                    name="text", label=texts.FEED_BACK_TEXT, hint=texts.FEED_BACK_HINT
+                ),
+            ),
+        )
+
+
+def _history(request: BackingRequest) -> Iterator[str]:
+    moments = [
+        (
+            each.seq,
+            texts.HISTORY_SENT.format(
+                day=spoken(each.on), who=each.addressee, by=spoken(each.answer_by)
+            ),
+        )
+        for each in request.sent
+    ]
+    moments += [
+        (
+            each.seq,
+            (texts.HISTORY_BY_LINK if each.by_sponsor else texts.HISTORY_HEARD)
+            .format(
+                day=spoken(each.on), answer=texts.REPLY_WORDS[each.reply], text=each.text
+            )
+            .rstrip(),
+        )
+        for each in request.replies
+    ]
+    yield from (line for _, line in sorted(moments))
+    if request.fed_back:
+        yield texts.HISTORY_FED_BACK.format(
+            day=spoken(request.fed_back.on), text=request.fed_back.text
+        ).rstrip()
+
+
+def _link(request: BackingRequest, link_to: LinkTo, today: date) -> Section:
+    access = request.access
+    address = link_to(request.id, access.issue)
+    renew = Button(
+        label=texts.LINK_RENEW,
+        do="link",
+        args={"request": request.id, "open": True},
+        confirm=texts.LINK_RENEW_CONFIRM,
+    )
+    if access.is_withdrawn or access.has_expired(today):
+        state = texts.LINK_NONE if access.is_withdrawn else texts.LINK_EXPIRED_HERE
+        children: tuple[Node, ...] = (Notice(text=state), renew)
+    else:
+        shown: tuple[Node, ...] = (
+            (Text(key="address", text=address, tone="code-small"),)
+            if address
+            else (Text(text=texts.LINK_NO_SERVER),)
+        )
+        children = (
+            Text(text=texts.LINK_TASK, tone="hint"),
+            *shown,
+            Columns(
+                key="moves",
+                kind="actions",
+                children=(
+                    renew,
+                    Button(
+                        label=texts.LINK_WITHDRAW,
+                        do="link",
+                        args={"request": request.id, "open": False},
+                        confirm=texts.LINK_WITHDRAW_CONFIRM,
+                    ),
+                ),
+            ),
+        )
+    return Section(key="link", title=texts.LINK_TITLE, level=3, children=children)
+
+
+def _escalate(state: FollowUpPage, request: BackingRequest, first: int) -> Section:
+    steps = state.workbook.municipality.escalation
+    buttons = tuple(
+        Button(
+            key=f"step/{number}",
+            label=texts.ESCALATE.format(to=steps[number - 1].to),
+            do="escalate",
+            args={"request": request.id, "step": number},
+            kind="primary" if number == first else "secondary",
+            confirm=texts.ESCALATE_CONFIRM.format(
+                to=steps[number - 1].to,
+                day=spoken(after_workdays(state.today, steps[number - 1].after_workdays)),
+            ),
+        )
+        for number in range(first, len(steps) + 1)
+    )
+    return Section(
+        key="escalate",
+        title=texts.ESCALATE_TITLE,
+        level=3,
+        children=(Text(text=texts.ESCALATE_TASK, tone="hint"), *buttons),
+    )

@@ -1,0 +1,436 @@
+"""The page of the follow-up: what a facilitator does there, and what they are told.
+
+Days are counted on a wall calendar: in March 2026 there is no day off.
+"""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from werkboek import practice, texts
+from werkboek.content import Workbook, load_workbook
+from werkboek.model import Event, Json, Kind, RequestState, Role, Status, Viewer
+from werkboek.page import FacilitatorPage, FollowUpPage, Links, SponsorPage
+from werkboek.store import SqlStore, open_store
+from werkboek.views import (
+    facilitator_view,
+    follow_up_verbs,
+    follow_up_view,
+    guarded,
+    sponsor_verbs,
+    sponsor_view,
+)
+
+LEADER = Viewer(Role.FACILITATOR)
+LINKS = Links(
+    join="http://x/", backing=lambda request, issue: f"http://x/{request}#{issue}"
+)
+DRAFT: dict[str, Json] = {
+    "RV3": "werkplaatsgroep 2",
+    "RV4": "opdrachtgever",
+    "RV5": "Vragen blijven liggen.",
+    "RV6": "We verdeelden ze.",
+    "RV7": "tijd",
+    "RV8": "Wij vragen dat jij tijd geeft, zodat wij verder kunnen.",
+    "RV10": "Signalen raken zoek.",
+    "RV12": "Een proef.",
+    "RV13": "2026-03-20",
+    "vooraf": ["0", "1", "2"],
+}
+
+
+class Desk:
+    """A facilitator at the page, on a day of the test's choice."""
+
+    def __init__(self, store: SqlStore, workbook: Workbook) -> None:
+        self.store = store
+        self.day = date(2026, 3, 2)
+        self.page = FollowUpPage(store, workbook, LEADER, lambda: self.day)
+        self._handle = guarded(follow_up_verbs(self.page))
+        self._numbers = count(1)
+
+    def ask(self, verb: str, /, **args: Any) -> str:  # noqa: ANN401 -- what a browser sends
+        """Ask as the browser does; return the Dutch sentence, empty when it is done."""
+        return self._handle(verb, f"r{next(self._numbers)}", args)
+
+    def do(self, verb: str, /, **args: Any) -> None:  # noqa: ANN401 -- as above
+        assert self.ask(verb, **args) == ""
+
+    def shown(self, place: str = "") -> str:
+        if place:
+            self.do("place", place=place)
+        return "\n".join(follow_up_view(self.page, LINKS).outline())
+
+    def write(self, item: str, **value: Json) -> None:
+        note = self.page.follow_up.notes.get(item)
+        base = list(note.base) if note else []
+        merged = {**(note.value if note else {}), **value}
+        self.do("note", item=item, base=base, value=merged)
+
+    def action(self, title: str, **value: Json) -> str:
+        self.do("begin_action", title=title)
+        item = self.page.place
+        self.write(item, **value)
+        return item
+
+    def request(self, **changes: Json) -> str:
+        self.do("begin_request")
+        item = self.page.place
+        self.write(item, **{**DRAFT, **changes})
+        return item
+
+    def sent(self, **changes: Json) -> str:
+        item = self.request(**changes)
+        self.do("send", request=item)
+        return item
+
+    def state(self, item: str) -> RequestState:
+        return self.page.request(item).state
+
+
+@pytest.fixture(scope="module")
+def workbook() -> Workbook:
+    return load_workbook()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, workbook: Workbook) -> Iterator[Desk]:
+    with closing(open_store(tmp_path / "t.werkboek")) as store:
+        yield Desk(store, workbook)
+
+
+def test_an_action_from_a_template_has_its_level_and_its_fields(desk: Desk) -> None:
+    desk.do("begin_action", template="A2", title="")
+
+    shown = desk.shown()
+
+    assert "Sjabloon: het meldpunt inrichten of verbeteren." in shown
+    assert "[Wat hoort er niet in?: ____]" in shown
+    (action,) = desk.page.follow_up.actions
+    assert (action.level, action.kind, action.template) == ("organisatie", "meldpunt", "A2")
+
+
+def test_the_template_stays_known_when_the_fields_are_saved(desk: Desk) -> None:
+    desk.do("begin_action", template="A2", title="")
+    item, note = desk.page.place, desk.page.follow_up.notes[desk.page.place]
+
+    value = {"titel": "Meldpunt", "veld_wat_wel": "Zorgen over een adres"}
+    desk.do("note", item=item, base=list(note.base), value=value)
+
+    (action,) = desk.page.follow_up.actions
+    assert (action.template, action.details) == ("A2", {"wat_wel": "Zorgen over een adres"})
+
+
+@pytest.mark.parametrize("args", [{}, {"title": "  "}, {"template": "A99", "title": ""}])
+def test_an_action_without_a_name_is_not_made(desk: Desk, args: dict[str, str]) -> None:
+    assert desk.ask("begin_action", **args) == texts.NAME_FIRST
+    assert desk.page.follow_up.actions == ()
+
+
+def test_every_empty_level_is_a_warning_until_something_is_agreed(desk: Desk) -> None:
+    assert desk.shown().count(texts.LEVEL_MISSING) == 3
+
+    desk.action("Kaart", niveau="organisatie")
+    stopped = desk.action("Intervisie", niveau="collegiaal", status="gestopt", reden="Druk")
+    assert desk.shown("lijst").count(texts.LEVEL_MISSING) == 2
+
+    desk.write(stopped, status="bezig")
+    desk.sent()
+    assert desk.shown("lijst").count(texts.LEVEL_MISSING) == 0
+
+
+def test_only_cases_is_a_warning(desk: Desk) -> None:
+    desk.action("Kaart", richting="casus")
+    assert texts.ALL_CASES in desk.shown("lijst")
+
+    desk.action("Overleg", richting="preventief")
+    assert texts.ALL_CASES not in desk.shown("lijst")
+
+
+def test_a_day_that_is_over_and_a_day_that_is_none_are_said_and_kept(desk: Desk) -> None:
+    item = desk.action("Kaart", functie="Wmo", dan="bel ik", datum="2026-03-01")
+    assert texts.STUCK["voorbij"] in desk.shown("vast")
+
+    desk.write(item, datum="ergens in mei")
+    assert "Deze datum begrijpen we niet: 'ergens in mei'." in desk.shown(item)
+    assert desk.page.follow_up.notes[item].value["datum"] == "ergens in mei"
+
+
+def test_when_an_owner_leaves_their_actions_say_so_and_can_be_handed_over(
+    desk: Desk,
+) -> None:
+    first = desk.action("Kaart", functie="Teamleider Wmo", dan="bel ik")
+    done = desk.action("Klaar", functie="Teamleider Wmo", status="klaar", resultaat="Ja")
+    desk.do("leave", owner="Teamleider Wmo")
+
+    assert texts.STUCK["eigenaar_weg"] in desk.shown("vast")
+    assert "Teamleider Wmo is weg." in desk.shown("eigenaren")
+
+    assert desk.ask("hand_over", owner="Teamleider Wmo", to=" ") == texts.FUNCTION_EMPTY
+    desk.do("hand_over", owner="teamleider wmo", to="Wijkcoach")
+
+    owners = {each.id: each.owner for each in desk.page.follow_up.actions}
+    assert owners == {first: "Wijkcoach", done: "Teamleider Wmo"}
+    assert texts.STUCK["eigenaar_weg"] not in desk.shown("vast")
+
+
+def test_two_people_who_close_one_action_see_both_texts_and_choose(desk: Desk) -> None:
+    item = desk.action("Kaart", functie="Wmo")
+    base = list(desk.page.follow_up.notes[item].base)
+    one = {"titel": "Kaart", "status": "klaar", "resultaat": "De kaart hangt er."}
+    other = {"titel": "Kaart", "status": "gestopt", "reden": "Er was geen tijd."}
+    desk.do("note", item=item, base=base, value=one)
+    desk.do("note", item=item, base=base, value=other)
+
+    shown = desk.shown(item)
+    assert "Zichtbaar resultaat: De kaart hangt er." in shown
+    assert "Waarom? Er was geen tijd." in shown
+
+    note = desk.page.follow_up.notes[item]
+    desk.do("settle", item=item, version=note.others[0].id)
+    (action,) = desk.page.follow_up.actions
+    assert (action.status, action.note.others) == (Status.DONE, ())
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"RV6": ""}, "Vul eerst nog in: 'Wat deden we zelf?'."),
+        ({"RV8": "x" * 201}, "Maak 'De vraag in één zin' korter: hooguit 200 tekens."),
+        ({"RV13": "2026-03-02"}, "Kies een dag na vandaag"),
+        ({"RV13": "binnenkort"}, "Deze datum begrijpen we niet."),
+        ({"vooraf": ["0", "2"]}, "Zet eerst een vinkje bij alle drie de controles."),
+    ],
+)
+def test_a_draft_that_is_not_whole_is_not_sent_and_not_lost(
+    desk: Desk, changes: dict[str, Json], said: str
+) -> None:
+    item = desk.request(**changes)
+
+    assert desk.ask("send", request=item).startswith(said)
+
+    assert desk.state(item) is RequestState.DRAFT
+    assert desk.page.request(item).draft["RV5"] == DRAFT["RV5"]
+
+
+def test_the_sponsor_check_says_who_can_be_asked(desk: Desk) -> None:
+    item = desk.request()
+    assert texts.AUTHORITY_UNKNOWN in desk.shown()
+
+    check: dict[str, Json] = {"Z1": "nee", "Z5": "de directeur", "Z6": "5"}
+    body: dict[str, Json] = {"item": "opdrachtgever", "base": [], "value": check}
+    event = Event("z", Kind.CONCLUSION_NOTED, LEADER.actor, body=body)
+    desk.store.append(LEADER, event)
+    desk.page.refresh()
+
+    assert "Bij de start is genoemd wie het wel kan: de directeur." in desk.shown(item)
+
+
+def test_ten_work_days_of_silence_is_an_alert_with_a_next_step(desk: Desk) -> None:
+    item = desk.sent(RV13="2026-03-30")
+    desk.day = date(2026, 3, 13)  # nine work days after Monday 2 March
+    assert "Wacht 9 werkdagen op" in desk.shown(item)
+    assert "Zet door naar" not in desk.shown(item)
+
+    desk.day = date(2026, 3, 16)
+    shown = desk.shown(item)
+
+    assert "Dit verzoek wacht nu 10 werkdagen. Zonder antwoord stokt het traject." in shown
+    assert "[Zet door naar de leidinggevende]" in shown
+    assert "Dit verzoek wacht nu 10 werkdagen." in desk.shown("vast")
+
+
+def test_a_request_past_its_day_stalls_before_the_ten_days(desk: Desk) -> None:
+    item = desk.sent(RV13="2026-03-04")
+    desk.day = date(2026, 3, 5)
+
+    assert "Dit verzoek wacht nu 3 werkdagen." in desk.shown(item)
+
+
+def test_escalating_starts_the_count_again_with_another_link(desk: Desk) -> None:
+    item = desk.sent()
+    assert f"http://x/{item}#1" in desk.shown(item)
+    desk.day = date(2026, 3, 23)
+
+    desk.do("escalate", request=item, step=2)
+
+    shown = desk.shown(item)
+    assert "Wacht 0 werkdagen op de opdrachtgever van dit traject." in shown
+    assert "Antwoord gevraagd vóór woensdag 8 april 2026." in shown  # over Easter
+    assert f"http://x/{item}#2" in shown
+    assert desk.ask("escalate", request=item, step=1) == texts.REQUEST_SENT_BEFORE
+    assert desk.ask("escalate", request=item, step=9) == texts.NOT_UNDERSTOOD
+
+
+def test_a_request_is_over_only_when_the_group_heard_it(desk: Desk) -> None:
+    item = desk.sent()
+    assert desk.ask("feed_back", request=item, text="x") == texts.REQUEST_NOT_ANSWERED
+    assert desk.ask("answer", request=item, reply="", text="x") == texts.REPLY_MISSING
+
+    desk.do("answer", request=item, reply="deels", text="Eén uur.")
+    assert desk.page.request(item).is_open
+    desk.do("feed_back", request=item, text="Verteld in de tweede bijeenkomst.")
+
+    assert desk.state(item) is RequestState.FED_BACK
+    assert "teruggekoppeld aan de groep. Verteld in de tweede" in desk.shown(item)
+    assert desk.ask("link", request=item, open=True) == texts.REQUEST_OVER
+
+
+def test_what_was_passed_on_is_put_to_somebody_else(desk: Desk) -> None:
+    item = desk.sent()
+    desk.do("answer", request=item, reply="doorgestuurd", text="")
+
+    late = {"request": item, "to": "de directie", "answer_by": "2026-03-02"}
+    assert desk.ask("pass_on", **late) == texts.ANSWER_BY_PAST
+    assert desk.ask("pass_on", **{**late, "answer_by": ""}) == texts.NO_DATE
+    desk.do("pass_on", **{**late, "answer_by": "2026-03-09"})
+
+    assert desk.state(item) is RequestState.ASKED
+    assert "Wacht 0 werkdagen op de directie." in desk.shown(item)
+
+
+def test_the_next_session_opens_with_what_was_asked(desk: Desk) -> None:
+    stalls = desk.sent()
+    answered = desk.sent(RV8="Wij vragen dat jij belt, zodat wij rust hebben.")
+    desk.do("answer", request=answered, reply="toegezegd", text="")
+    desk.day = date(2026, 3, 16)
+    leader = FacilitatorPage(desk.store, desk.page.workbook, LEADER, lambda: desk.day)
+
+    shown = "\n".join(facilitator_view(leader, LINKS).outline())
+
+    assert (
+        "Wacht op antwoord: 1, waarvan vastgelopen: 1. Nog terug te koppelen: 1." in shown
+    )
+    assert "Dit verzoek wacht nu 10 werkdagen." in shown
+    assert "zodat wij rust hebben. Antwoord: Toegezegd." in shown
+    assert shown.index("Rugdekking") < shown.index(texts.CHOOSE_TITLE)
+    assert desk.state(stalls) is RequestState.ASKED
+
+
+def test_a_sponsor_answers_and_the_facilitator_reads_it(desk: Desk) -> None:
+    item = desk.sent()
+    viewer = Viewer(Role.SPONSOR, request=item, issue=1)
+    sponsor = SponsorPage(desk.store, desk.page.workbook, viewer, lambda: desk.day)
+    handle = guarded(sponsor_verbs(sponsor))
+    asked = {"reply": "toegezegd", "text": "Twee uur."}
+
+    assert handle("answer", "s1", {"reply": "", "text": "x"}) == texts.REPLY_MISSING
+    assert handle("answer", "s2", asked) == ""
+
+    shown = "\n".join(sponsor_view(sponsor, Links()).outline())
+    assert "Je antwoord is bewaard op maandag 2 maart 2026: toegezegd." in shown
+    desk.page.refresh()
+    assert "via de link geantwoord: toegezegd. Twee uur." in desk.shown(item)
+    desk.do("link", request=item, open=False)
+    sponsor.refresh()
+    assert texts.LINK_WITHDRAWN in "\n".join(sponsor_view(sponsor, Links()).outline())
+    assert handle("answer", "s3", asked) == texts.LINK_WITHDRAWN
+
+
+@pytest.mark.parametrize("verb", ["send", "note", "begin_action", "link", "place"])
+def test_a_sponsor_can_ask_for_nothing_else(desk: Desk, verb: str) -> None:
+    item = desk.sent()
+    viewer = Viewer(Role.SPONSOR, request=item, issue=1)
+    sponsor = SponsorPage(desk.store, desk.page.workbook, viewer)
+
+    handle = guarded(sponsor_verbs(sponsor))
+
+    assert handle(verb, "s1", {"request": item, "item": "x"}) != ""
+
+
+def test_the_thread_shows_every_loose_end_until_it_is_taken_up_or_explained(
+    desk: Desk,
+) -> None:
+    practice.talk(desk.store, desk.page.workbook)
+    desk.page.refresh()
+    named = desk.shown("draad").count(texts.BREAKS["niet_opgepakt"])
+    assert named > 3
+
+    desk.do("begin_action", title="Kaart", source="drempel/DO4")
+    desk.write("los-niet_opgepakt/drempel/DZ5", tekst="Dit doet de privacyfunctionaris.")
+    shown = desk.shown("draad")
+
+    assert "Kaart | Drempel: Het is niet duidelijk waar een signaal heen moet." in shown
+    loose = shown.split(texts.EXPLAINED_TITLE)[0]
+    assert loose.count(texts.BREAKS["niet_opgepakt"]) == named - 2
+
+    desk.action("Zomaar iets")
+    assert texts.BREAKS["zonder_bron"] in desk.shown("draad")
+
+
+def test_a_source_that_is_deleted_leaves_a_visible_loose_end(desk: Desk) -> None:
+    def conclude(name: str, base: list[Json], value: dict[str, Json]) -> None:
+        body: dict[str, Json] = {"item": "voorstel-1", "base": base, "value": value}
+        event = Event(name, Kind.CONCLUSION_NOTED, LEADER.actor, body=body)
+        desk.store.append(LEADER, event)
+        desk.page.refresh()
+
+    conclude("v1", [], {"tekst": "Samen bellen", "niveau": "collegiaal"})
+    assert "#### Samen bellen" in desk.shown("draad")
+    desk.do("begin_action", title="Bellen", source="voorstel/voorstel-1")
+    assert "Bellen | Voorstel van de groep: Samen bellen" in desk.shown("draad")
+
+    conclude("v2", ["v1"], {})
+
+    assert texts.BREAKS["bron_weg"] in desk.shown("draad")
+
+
+def test_a_consultation_says_which_method_fits_and_moves_days_off(desk: Desk) -> None:
+    desk.do("begin_consultation", question="Zeg ik het haar?")
+    item = desk.page.place
+    desk.write(
+        item, soort="dilemma", methode="ME1", start="2026-04-06", weken="3", keer="3"
+    )
+
+    shown = desk.shown(item)
+
+    assert "Beter past: Dilemma samen wegen." in shown
+    assert (
+        "dinsdag 7 april 2026 (verschoven: maandag 6 april 2026 is geen werkdag)" in shown
+    )
+    assert (
+        "dinsdag 28 april 2026 (verschoven: maandag 27 april 2026 is geen werkdag)" in shown
+    )
+    assert "maandag 18 mei 2026" in shown
+
+
+@pytest.mark.parametrize(
+    "group", [{"functies": "consulent, Teammanager Jeugd"}, {"disciplines": ["leiding"]}]
+)
+def test_a_consultation_is_without_hierarchy(desk: Desk, group: dict[str, Json]) -> None:
+    desk.do("begin_consultation", question="Wat zie ik niet?")
+    leads = [each.id for each in desk.page.workbook.disciplines if each.domain == "leiding"]
+    if "disciplines" in group:
+        group = {"disciplines": [*leads[:1]]}
+
+    desk.write(desk.page.place, **group)
+
+    assert texts.NO_HIERARCHY in desk.shown()
+
+
+def test_a_hotline_says_what_goes_in_and_what_does_not(desk: Desk) -> None:
+    shown = desk.shown("meldpunt")
+    assert texts.HOTLINE_MISSING in shown
+    assert "[Wat hoort er wel in?: ____]" in shown
+    assert "[Wat zeggen we altijd terug?: ____]" in shown
+
+    desk.write("meldpunt", wat_wel="Zorgen", wat_niet="Geruchten", terugkoppeling="Dank")
+    desk.write("aanspreekpunten", rijen=[{"functie": "Wmo-consulent"}])
+
+    shown = desk.shown("meldpunt")
+    assert texts.HOTLINE_MISSING not in shown
+    assert texts.CONTACT_ALONE in shown
+
+
+@pytest.mark.parametrize("verb", ["send", "answer", "feed_back", "link", "escalate"])
+def test_a_request_that_does_not_exist_is_a_sentence_and_no_crash(
+    desk: Desk, verb: str
+) -> None:
+    args = {"request": "verzoek-x", "step": 1, "open": True, "reply": "deels", "text": ""}
+
+    assert desk.ask(verb, **args) not in ("", texts.SOMETHING_WENT_WRONG)
