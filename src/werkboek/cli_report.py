@@ -4,11 +4,11 @@ import argparse
 import contextlib
 import sys
 import time
-from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
 from . import content, reports, texts
+from .environment import today
 from .errors import InvalidError
 from .model import Role, Viewer
 from .store import open_store
@@ -55,11 +55,6 @@ def report_command(options: argparse.Namespace) -> int:
     done = texts.REPORT_WRITTEN.format(n=len(listed), folder=options.out)
     sys.stdout.write(f"{done}\n")
     return FINE
-
-
-def today() -> date:
-    """Return the day it is here."""
-    return datetime.now().astimezone().date()
 
 
 def _record(file: str, municipality: Path | None) -> reports.Record:

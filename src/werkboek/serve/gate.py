@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from typing import Any
 
 from werkboek import texts
@@ -10,6 +10,7 @@ from werkboek.environment import today
 from werkboek.errors import RefusedError
 from werkboek.model import BackingRequest, Person, Role, Viewer, fold_requests
 from werkboek.model.rejoin import is_same_word, rejoin_word
+from werkboek.reports import File
 
 from .address import Address
 from .assets import Assets
@@ -43,6 +44,8 @@ class Gate:
         """Called at every sign of life, for a host that stops a server that is idle."""
         self.announce: Callable[[Address], None] = lambda _: None
         """Called when the server turns out to have another address than it thought."""
+        self.files: Callable[[], Iterable[File]] = tuple
+        """What the facilitator can download, as it is now; none without documents."""
         self.notice = ""
         """What every page of ours says first; empty for nothing."""
         self.codes = Attempts(per_address=10, in_total=60, seconds=MINUTE)

@@ -5,9 +5,10 @@ import re
 import secrets
 import shutil
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -18,12 +19,15 @@ from tornado.httputil import HTTPServerRequest
 from tornado.routing import PathMatches, Rule
 from tornado.web import Application, RequestHandler
 
-from werkboek.environment import RUN_VARIABLE, Run
-from werkboek.model import Role
+from werkboek.content import Workbook
+from werkboek.environment import RUN_VARIABLE, Run, today
+from werkboek.model import Role, Viewer
+from werkboek.reports import File, files, record_of
 
 from .address import Address, bind, make_address
 from .assets import Assets
 from .channel import AliveHandler, ChannelHandler, EndHandler
+from .downloads import DownloadsHandler
 from .gate import Gate
 from .handler import NotFoundHandler
 from .join import JoinHandler, LeaveHandler, RejoinHandler
@@ -119,6 +123,8 @@ def routes(gate: Gate) -> list[Rule]:
             (base + "iemand-anders", LeaveHandler),
             (base + "bewaren", KeepHandler),
             (base + "hervatten", ResumeHandler),
+            (base + "bestanden", DownloadsHandler),
+            (base + r"bestanden/([a-z0-9_.-]+)", DownloadsHandler),
             (base + f"({'|'.join(PAGES)})", PageHandler),
             (base + REQUEST_PAGE.path + r"/([A-Za-z0-9-]{1,100})", BackingHandler),
             (base + r"static/([0-9a-f]+)/([a-z0-9.-]+)", AssetHandler),
@@ -175,6 +181,8 @@ async def gate_at(
         gate = Gate(store, content, upstream, assets, own)
         gate.announce = announce
         gate.notice = plan.notice
+        if isinstance(content, Workbook):
+            gate.files = partial(_files, store, content)
         watch = Watch(gate, plan.absence_seconds)
         try:
             await upstream.start()
@@ -217,6 +225,11 @@ async def serving(store: Trajectory, content: Content, plan: Plan) -> AsyncItera
         finally:
             server.stop()
             await server.close_all_connections()
+
+
+def _files(store: Trajectory, workbook: Workbook) -> Iterator[File]:
+    view = store.read(Viewer(Role.FACILITATOR))
+    return files(record_of(workbook, view, today()))
 
 
 def _kept(municipality: Path | None, folder: Path) -> Path | None:

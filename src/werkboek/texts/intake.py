@@ -132,6 +132,7 @@ WORKBOOKS: Final = {
     "regie": "Regie",
     "belangen": "Belangen",
     "opvolging": "Opvolging",
+    "bestanden": "Documenten",
     "aanpassen": "Aanpassen",
 }
 """In the order of the process: the start, the workshop, what comes after it."""

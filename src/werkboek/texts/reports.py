@@ -84,6 +84,18 @@ CALENDAR_ACTIONS: Final = {
 CALENDAR_REQUEST: Final = "Antwoord op verzoek {n}"
 TECHNIQUE_SAY: Final = "Zeg: ‘{sentence}’"
 TECHNIQUE_USE: Final = "Wanneer: {use}."
+DOWNLOADS_TITLE: Final = "Documenten en bestanden"
+DOWNLOADS_EXPLAINED: Final = "Alles is gemaakt van wat er nu in het traject staat. Lees een document eerst zelf, voor je het deelt."
+DOWNLOADS_PRIVATE: Final = (
+    "Alleen voor jou. Deel er pas iets van als niemand kan raden van wie het komt."
+)
+FILE_KINDS: Final = {
+    "odt": "{title}: om te bewerken (ODT)",
+    "html": "{title}: om te lezen en te printen (HTML)",
+    "ods": "{title}: tabellen (ODS)",
+    "csv": "Tabel ‘{title}’ (CSV)",
+    "ics": "{title} (ICS)",
+}
 REPORT_ABOUT: Final = "schrijf alle documenten en tabellen van een traject in een map"
 REPORT_FILE: Final = "bestand van het traject, of het adres van een database"
 REPORT_OUT: Final = "map waar alles komt; wordt gemaakt als die er niet is"
