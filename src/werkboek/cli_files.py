@@ -17,6 +17,7 @@ from .store import Contents, is_encrypted, load, merged, open_store, pack
 
 ENCRYPTED: Final = ".age"
 INTERVIEWS: Final = frozenset({Kind.INTERVIEW_PLANNED, Kind.INTERVIEW_NOTED})
+PEOPLE: Final = frozenset({Kind.PERSON_NOTED})
 FINE, WRONG_INPUT = 0, 1
 
 Command = Callable[[argparse.Namespace], None]
@@ -43,6 +44,7 @@ def add_file_commands(
     erase = commands.add_parser("erase", help=texts.ERASE_ABOUT)
     erase.add_argument("file", metavar="FILE", help=texts.FILES_TRAJECTORY)
     erase.add_argument("--interviews", action="store_true", help=texts.ERASE_INTERVIEWS)
+    erase.add_argument("--people", action="store_true", help=texts.ERASE_PEOPLE)
     parsers = (export, _export), (taking, _import), (merge, _merge), (erase, _erase)
     for each, command in parsers:
         each.set_defaults(run=partial(_run, command))
@@ -91,7 +93,7 @@ def _erase(options: argparse.Namespace) -> None:
             raise TrajectoryError(
                 reason="no such file", user_message=texts.ARCHIVE_NOT_FOUND
             )
-        kinds = INTERVIEWS if options.interviews else frozenset(Kind) - {Kind.ERASED}
+        kinds = _kinds(options)
         if sys.stdin.isatty() and input(texts.ERASE_CONFIRM) != texts.ERASE_WORD:
             raise InvalidError(reason="not confirmed", user_message=texts.ERASE_NOT)
         try:
@@ -100,6 +102,15 @@ def _erase(options: argparse.Namespace) -> None:
         except WerkboekError as error:
             raise InvalidError(str(error), texts.ERASE_BUSY) from error
     sys.stdout.write(f"{texts.ERASED.format(n=count, file=options.file)}\n")
+
+
+def _kinds(options: argparse.Namespace) -> frozenset[Kind]:
+    """Return what to erase: what was named, or everything but the receipts."""
+    none = frozenset[Kind]()
+    named = (INTERVIEWS if options.interviews else none) | (
+        PEOPLE if options.people else none
+    )
+    return named or frozenset(Kind) - {Kind.ERASED}
 
 
 @contextmanager

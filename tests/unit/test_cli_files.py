@@ -8,6 +8,7 @@ from tests.store.room import FACILITATOR, Room
 
 from werkboek import texts
 from werkboek.cli import main
+from werkboek.model import Json, Kind
 from werkboek.store import load, open_store
 
 PHRASE = "kano lamp tuin peper ster"
@@ -113,6 +114,17 @@ def test_erasing_leaves_a_receipt(here: Path, capsys: pytest.CaptureFixture[str]
     assert people("anna.werkboek") == []
     said = texts.ERASED.format(n=1, file="anna.werkboek")
     assert capsys.readouterr().out == f"{said}\n"
+
+
+def test_only_the_list_of_people_is_erased_when_that_is_asked(here: Path) -> None:
+    with closing(open_store(here / "anna.werkboek")) as store:
+        value: dict[str, Json] = {"naam": "Kanarie"}
+        Room(store, "lijst").lead(Kind.PERSON_NOTED, item="mens-1", base=[], value=value)
+
+    assert main(["erase", "anna.werkboek", "--people"]) == 0
+
+    assert b"Kanarie" not in (here / "anna.werkboek").read_bytes()
+    assert people("anna.werkboek") == ["Naam van anna"]
 
 
 def test_a_password_in_an_address_is_never_printed(

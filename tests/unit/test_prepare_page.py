@@ -401,6 +401,8 @@ def test_a_series_has_days_three_weeks_apart_and_what_is_missing(
 def test_the_run_sheet_has_times_groups_and_the_task(preparing: Preparing) -> None:
     preparing.paste(TWELVE)
     plan(preparing, sessions="1")
+    assert "Er is een nieuwe indeling. Groepen per sessie: 2." in preparing.screen()
+    preparing.session("DB4")  # for everybody at once: groups count from the next one
     session = preparing.session()
     preparing.do("place", place=f"draaiboek/{session}")
 

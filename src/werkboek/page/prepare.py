@@ -33,6 +33,9 @@ from werkboek.model import (
 from .aside import Aside
 from .intake import NotesPage, settled
 
+LARGE: Final = "workshop"
+"""The form of a draft for a meeting in which not everybody has a turn."""
+
 GROUPS: Final = "groepen"
 """The item of the note that keeps who sits where."""
 
@@ -93,6 +96,12 @@ class PreparePage(NotesPage):
         """The sessions with their programmes."""
         return fold_series(self.view.events)
 
+    @property
+    def grouped(self) -> tuple[Programme, ...]:
+        """The sessions in which people work in groups: all but a large meeting."""
+        large = {each.id for each in self.workbook.drafts if each.form == LARGE}
+        return tuple(each for each in self.series.programmes if each.draft not in large)
+
     # -- people -----------------------------------------------------------------------
 
     def keep_person(self, request: str, person: Colleague) -> None:
@@ -131,7 +140,8 @@ class PreparePage(NotesPage):
     def plan(self, request: str, work: Callable[[], Any]) -> None:
         """Let *work* look for groups, beside the page, and keep what it finds.
 
-        *work* returns something with a ``note``.  Asking twice at once does nothing.
+        *work* returns something with a ``note`` and with ``groups``, how many of them.
+        Asking twice at once does nothing.
         """
         if self.is_planning:
             return
@@ -142,7 +152,8 @@ class PreparePage(NotesPage):
             self.is_planning = False
             self.found = found
             try:
-                self.keep_groups(request, found.note, "")
+                said = texts.GROUPS_FOUND.format(n=found.groups)
+                self.keep_groups(request, found.note, said)
             except WerkboekError as error:
                 self.trouble = error.user_message
 

@@ -20,6 +20,7 @@ ERASE_ABOUT: Final = (
     "wis wat mensen opschreven, ook van de schijf; alleen een bewijs blijft"
 )
 ERASE_INTERVIEWS: Final = "wis alleen de gesprekken vooraf"
+ERASE_PEOPLE: Final = "wis alleen de lijst met mensen; groepen en programma blijven"
 FILES_TRAJECTORY: Final = "bestand van het traject, of adres van een database"
 FILES_COPY: Final = "een kopie, wel of niet versleuteld"
 FILES_OUT: Final = "nieuw bestand; op .age eindigend wordt het versleuteld"

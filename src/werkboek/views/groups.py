@@ -250,7 +250,7 @@ def _plan_form(state: PreparePage, kept: groups.Kept | None) -> Section:
 
 
 def _sessions_made(state: PreparePage) -> int:
-    return min(max(1, len(state.series.programmes)), MOST_SESSIONS)
+    return min(max(1, len(state.grouped)), MOST_SESSIONS)
 
 
 def _size(wishes: groups.Wishes) -> str:

@@ -36,19 +36,15 @@ from .versions import versions
 STEP: Final = 5
 """Minutes that one press makes a part longer or shorter."""
 
-LARGE: Final = "workshop"
-"""The form of a draft for a meeting in which not everybody has a turn."""
-
 
 def session_view(state: PreparePage, programme: Programme) -> Iterator[Node]:
     """Yield one session: what is to be known, its parts, and how to change it."""
     number = state.series.programmes.index(programme) + 1
-    drafts = {each.id: each.form for each in state.workbook.drafts}
     said = about_programme(
         programme,
         _largest_group(state, programme),
         state.workbook.exercises,
-        everybody_speaks=drafts.get(programme.draft) != LARGE,
+        everybody_speaks=programme in state.grouped,
     )
     times = texts.PROGRAMME_TIMES.format(
         start=clock(programme.start),

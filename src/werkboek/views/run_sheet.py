@@ -81,9 +81,9 @@ def _needs(state: PreparePage, programme: Programme) -> Iterator[Node]:
 
 
 def _groups(state: PreparePage, programme: Programme) -> Iterator[Node]:
-    """Yield who sits where; the groups are numbered as the sessions are."""
-    kept = kept_groups(state)
-    number = state.series.programmes.index(programme) + 1
+    """Yield who sits where; groups are numbered as the sessions that have them."""
+    kept, grouped = kept_groups(state), state.grouped
+    number = grouped.index(programme) + 1 if programme in grouped else 0
     meetings = (*kept.plan.history, *kept.plan.meetings) if kept else ()
     for meeting in meetings:
         if meeting.number == number:

@@ -51,6 +51,11 @@ class Found:
     problem: Problem
     least: int
 
+    @property
+    def groups(self) -> int:
+        """How many groups there are in a session."""
+        return len(self.problem.sizes)
+
 
 def participants(people: Sequence[Colleague]) -> tuple[Participant, ...]:
     """Return *people* as the planner takes them, with names for ids."""
