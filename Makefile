@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STRIP := --keep-id --keep-output --keep-count
 .DEFAULT_GOAL := help
-.PHONY: help start lab check test bench content schema outlines screenshots
+.PHONY: help start lab binder-check check test bench content schema outlines screenshots
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -55,3 +55,6 @@ bench: $(VENV)/test ## compare with stock Voilà; BENCH="--quick" or "--json" or
 	@PYTHONPATH=tests $(BIN)/python -m bench $(BENCH)
 	@$(BIN)/python -m tests.bench.bench_views $(filter --json,$(BENCH))
 	@$(BIN)/python -m tests.bench.bench_planner $(filter --json,$(BENCH))
+
+binder-check: $(VENV)/test ## make the image of a session without Docker, and hold a session in it
+	$(BIN)/python -m tests.binder.check
