@@ -122,7 +122,7 @@ def share(store: SqlStore, workbook: Workbook) -> None:
         leader = FacilitatorPage(store, workbook, LEADER)
         leader.open_round(f"blad-{name}", name, example.set)
         _fill_sheet(leader, [ParticipantPage(store, workbook, each) for each in people])
-        leader.close_round(f"blad-{name}-dicht")
+        leader.close_round(f"blad-{name}-dicht", f"blad-{name}")
 
 
 def _fill_sheet(leader: FacilitatorPage, pages: list[ParticipantPage]) -> None:
@@ -138,7 +138,7 @@ def _fill_sheet(leader: FacilitatorPage, pages: list[ParticipantPage]) -> None:
             if answer.step == step.id:
                 _fill_in(pages[number], answer, cards, number)
         if isinstance(step, CanvasStep) and step.waits:
-            leader.reveal(f"{exercise.id}-{step.id}", step.id)
+            leader.reveal(f"{exercise.id}-{step.id}", leader.canvas_round, step.id)
     for number, answer in given:
         if answer.said_else:
             _agree(pages, number, cards[number, answer.item], answer.said_else)

@@ -49,7 +49,7 @@ class Session:
         self.screen = PageState(store, self.workbook, Viewer(Role.SCREEN))
 
     def go(self, step: str) -> None:
-        self.leader.advance(f"naar-{step}", step)
+        self.leader.advance(f"naar-{step}", self.leader.canvas_round, step)
         for page in self.pages.values():
             page.refresh()
             page.follow()
@@ -93,7 +93,7 @@ def test_a_standpoint_stays_private_until_it_is_shown_and_has_no_name(
     assert texts.CARD_PRIVATE in room.outline("Wilg")
     assert "gliW" not in room.outline("Berk") + room.outline()
 
-    room.leader.reveal("toon", "standpunt")
+    room.leader.reveal("toon", room.leader.canvas_round, "standpunt")
 
     for page in (*map(room.outline, PEOPLE), room.outline()):
         assert all(name[::-1] in page for name in PEOPLE)
@@ -196,7 +196,7 @@ def test_the_test_questions_are_answered_alone_and_shown_as_counts(
         room.do(name, "answer", step="toetsen", item="HT1", value=value, text="")
     assert texts.TESTS_COUNTS not in room.outline()
 
-    room.leader.reveal("toon", "toetsen")
+    room.leader.reveal("toon", room.leader.canvas_round, "toetsen")
 
     question = room.workbook.sheet.tests[0].text
     assert f"  {question} | 4 | 1 | 1" in room.outline()

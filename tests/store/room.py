@@ -49,9 +49,16 @@ class Room:
         for participant in participants:
             self.store.join(participant, f"Naam van {participant}", "beleid")
 
-    def open(self, round_id: str = "r1") -> None:
+    def divide(self, **groups: str) -> None:
+        """Put people in groups: their names with spaces between, per group."""
+        named: dict[str, Json] = {
+            name: list[Json](people.split()) for name, people in groups.items()
+        }
+        self.lead(Kind.GROUPED, groups=named)
+
+    def open(self, round_id: str = "r1", group: str = "") -> None:
         """Open a round."""
-        body: dict[str, Json] = {"exercise": "stellingen", "set": "kort"}
+        body: dict[str, Json] = {"exercise": "stellingen", "set": "kort", "group": group}
         event = Event(round_id, Kind.OPENED, FACILITATOR.actor, body=body)
         self.store.append(FACILITATOR, event)
 

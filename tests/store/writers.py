@@ -24,11 +24,14 @@ from werkboek.store import SqlStore, open_store
 def main(location: Path | str, folder: Path) -> int:
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())  # children inherit it
+    # Python forgets a signal that reaches a child before the fork is done; this one waits.
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
     pids = []
     for line in sys.stdin:
         participant = line.strip()
         pid = os.fork()
         if pid == 0:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
             os._exit(run(location, participant, folder / participant, stop))
         pids.append(pid)
         say(f"started {participant} {pid}")

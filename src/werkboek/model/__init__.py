@@ -15,6 +15,7 @@ from .base_step import Minutes, Prompt, Who, WriteField
 from .canvas import TEXT, Canvas, Card, fold_canvas, listed, public_id
 from .canvas_sight import Company, Sight
 from .canvas_view import CanvasView, CardView, InOtherWords, OwnAct, PileView, Wording
+from .division import Division, fold_division
 from .draft import AIMS, BREAK, DAY, Draft, DraftPart, clock, minute_of
 from .event import (
     CANVAS_KINDS,
@@ -107,7 +108,7 @@ from .programme import (
     from_draft,
 )
 from .report import SHOWN_IN, ReportPart
-from .round import Round, Session, fold_session
+from .round import WHOLE_ROOM, Round, Session, fold_session
 from .sheet import Box, CanvasSheet, TestQuestion
 from .step import (
     SCALE_VALUES,
@@ -155,6 +156,7 @@ __all__ = [
     "TURN_STATES",
     "UNSURE",
     "WEEKS",
+    "WHOLE_ROOM",
     "Access",
     "Action",
     "ActionTemplate",
@@ -181,6 +183,7 @@ __all__ = [
     "Direction",
     "Discipline",
     "DiscussStep",
+    "Division",
     "Draft",
     "DraftPart",
     "Driver",
@@ -268,6 +271,7 @@ __all__ = [
     "colleagues",
     "fold_canvas",
     "fold_conclusions",
+    "fold_division",
     "fold_follow_up",
     "fold_interviews",
     "fold_person_notes",

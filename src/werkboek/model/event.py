@@ -52,13 +52,15 @@ class Kind(StrEnum):
     REMOVED = "removed"  # body: participant
     LOCKED = "locked"
     UNLOCKED = "unlocked"
-    OPENED = "opened"  # body: exercise, set, builds_on; its id is the round
+    GROUPED = "grouped"  # body: groups → participants; who is not named stays put
+    OPENED = "opened"  # body: exercise, set, group, builds_on; its id is the round
     ADVANCED = "advanced"  # body: step
     ANSWERED = "answered"  # body: step, item, and value and/or text
     READY = "ready"  # body: step, ready
     REVEALED = "revealed"  # body: step
     CONCEALED = "concealed"  # body: step
     SHOWN = "shown"  # body: step, item; which answer the room looks at, "" for all
+    PROJECTED = "projected"  # body: group; which one the room's screen shows, "" for all
     DEALT = "dealt"  # body: step, deal: participant -> item of a list
     PAIRED = "paired"  # body: step, deal: participant -> the colleague they guess about
     TURNED = "turned"  # body: step, participant, state; see `TURN_STATES`
@@ -97,6 +99,7 @@ OPEN_KINDS = frozenset(
         Kind.REVEALED,
         Kind.CONCEALED,
         Kind.SHOWN,
+        Kind.PROJECTED,
         Kind.CLOSED,
     }
 )
@@ -202,6 +205,7 @@ class Person:
     participant: str
     nickname: str
     discipline: str
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,9 +244,11 @@ class View:
     """Everything one viewer may see at one moment.
 
     ``events`` are open events and the viewer's own; ``entries`` the revealed answers of the
-    group; ``joined`` counts the people in the room; ``ready`` and ``answered`` count them
-    per ``(round, step)``, for the facilitator and the screen; ``people`` is filled for the
-    facilitator, and for a participant with themselves.  Views that show the same are equal.
+    groups they belong to; ``joined`` counts the people in the room and ``groups`` those in
+    each group; ``ready`` and ``answered`` count them per ``(round, step)``, for the
+    facilitator and the screen; ``people`` is filled for the facilitator, and for a
+    participant with themselves; ``group`` is the group of that participant.  Views that
+    show the same are equal.
     ``canvases`` are by round.  By ``(round, step)``: ``dealt`` is the item this participant
     was handed, ``colleagues`` whom they guess about (no pseudonym), ``turns`` how far the
     turns are.
@@ -252,9 +258,11 @@ class View:
     events: tuple[Event, ...] = ()
     entries: tuple[Entry, ...] = ()
     joined: int = 0
+    groups: Mapping[str, int] = field(default_factory=dict)
     ready: Mapping[tuple[str, str], int] = field(default_factory=dict)
     answered: Mapping[tuple[str, str], int] = field(default_factory=dict)
     people: tuple[Person, ...] = ()
+    group: str = ""
     canvases: Mapping[str, CanvasView] = field(default_factory=dict)
     dealt: Mapping[tuple[str, str], str] = field(default_factory=dict)
     colleagues: Mapping[tuple[str, str], Person] = field(default_factory=dict)

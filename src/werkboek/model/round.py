@@ -1,17 +1,21 @@
-"""Where a session is: the round that is open, folded from events."""
+"""Where a session is: the rounds that are open, folded from events."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from .event import Event, Kind
+
+WHOLE_ROOM: Final = ""
+"""The group that everybody is in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One exercise, being done by the room.
+    """One exercise, being done by the whole room or by one group.
 
     ``set`` names the selection of items, for example ``kort``.  ``step`` is where the
-    facilitator is, empty at the first one.  ``shown`` is the item that the room looks at.
+    facilitator is, empty at the first one.  ``shown`` is the item that is looked at.
     """
 
     id: str
@@ -20,14 +24,33 @@ class Round:
     step: str = ""
     revealed: frozenset[str] = frozenset()
     shown: str = ""
+    group: str = WHOLE_ROOM
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The state everybody may know: the open round, and whether the door is locked."""
+    """The state everybody may know.
 
-    round: Round | None = None
+    ``rounds`` are the open ones by group: one of the whole room, or one for each group that
+    is busy.  ``projected`` is the group that the room's screen shows, all of them for
+    `WHOLE_ROOM`.
+    """
+
+    rounds: Mapping[str, Round] = field(default_factory=dict)
+    projected: str = WHOLE_ROOM
     locked: bool = False
+
+    def round_for(self, group: str) -> Round | None:
+        """Return the round that somebody in *group* takes part in."""
+        return self.rounds.get(WHOLE_ROOM) or self.rounds.get(group)
+
+
+def ends(opened: str, other: str) -> bool:
+    """Say whether opening a round for the group *opened* ends an open one of *other*.
+
+    It does when somebody would have to be in both.
+    """
+    return opened == other or WHOLE_ROOM in (opened, other)
 
 
 def fold_session(events: Iterable[Event]) -> Session:
@@ -39,14 +62,28 @@ def fold_session(events: Iterable[Event]) -> Session:
 
 
 def _after(session: Session, event: Event) -> Session:
-    if event.kind is Kind.OPENED:
-        exercise, items = str(event.body["exercise"]), str(event.body.get("set", ""))
-        return replace(session, round=Round(event.id, exercise, items))
-    if event.kind in {Kind.LOCKED, Kind.UNLOCKED}:
-        return replace(session, locked=event.kind is Kind.LOCKED)
-    if session.round is None or event.round != session.round.id:
+    match event.kind:
+        case Kind.OPENED:
+            return _opened(session, event)
+        case Kind.LOCKED | Kind.UNLOCKED:
+            return replace(session, locked=event.kind is Kind.LOCKED)
+        case Kind.PROJECTED:
+            return replace(session, projected=str(event.body["group"]))
+    current = next((r for r in session.rounds.values() if r.id == event.round), None)
+    if current is None:
         return session
-    return replace(session, round=_next(session.round, event))
+    after = _next(current, event)
+    others = {group: r for group, r in session.rounds.items() if r is not current}
+    return replace(session, rounds=others | ({current.group: after} if after else {}))
+
+
+def _opened(session: Session, event: Event) -> Session:
+    exercise, items, group = (
+        str(event.body.get(name, "")) for name in ("exercise", "set", "group")
+    )
+    opened = Round(event.id, exercise, items, group=group)
+    going_on = {name: r for name, r in session.rounds.items() if not ends(group, name)}
+    return replace(session, rounds={**going_on, group: opened})
 
 
 def _next(current: Round, event: Event) -> Round | None:

@@ -1,42 +1,49 @@
-"""The facilitator's page: everything that moves the room."""
+"""The facilitator's page: everything that moves the room and its groups."""
 
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from werkboek.model import Kind, Step
+from werkboek.model import Json, Kind, Person, Round
 
-from .canvas import CanvasPage
+from .leading import LeadingPage
 
 COPY_EVERY: Final = timedelta(minutes=5)
 
 
-class FacilitatorPage(CanvasPage):
-    """`CanvasPage` of the facilitator.  A verb takes the browser's id for the request."""
+class FacilitatorPage(LeadingPage):
+    """`LeadingPage` of the facilitator.  A verb takes the browser's id for the request."""
 
-    def open_round(self, request: str, exercise: str, items: str) -> None:
-        """Start *exercise* with the set *items*; a round that is open ends."""
-        body = {"exercise": exercise, "set": items, "builds_on": self._before(exercise)}
-        self._save(request, Kind.OPENED, body)
+    @property
+    def unplaced(self) -> tuple[Person, ...]:
+        """Who has no group, while others do."""
+        if not self.view.groups:
+            return ()
+        return tuple(person for person in self.view.people if not person.group)
 
-    def advance(self, request: str, step: str) -> None:
-        """Invite the room to *step*, forward or back; nothing is finished by it."""
-        self._save(request, Kind.ADVANCED, {"step": step}, self._here)
+    def place(self, request: str, groups: Mapping[str, Iterable[str]]) -> None:
+        """Put participants in groups, in none for `WHOLE_ROOM`; others stay put."""
+        named: dict[str, Json] = {name: list[Json](who) for name, who in groups.items()}
+        self._save(request, Kind.GROUPED, {"groups": named})
 
-    def reveal(self, request: str, step: str) -> None:
-        """Show the group's answers to *step*, without names."""
-        self._save(request, Kind.REVEALED, {"step": step}, self._here)
+    def advance_all(self, request: str) -> None:
+        """Invite every group to the step after its own."""
 
-    def conceal(self, request: str, step: str) -> None:
-        """Take them off the screens again."""
-        self._save(request, Kind.CONCEALED, {"step": step}, self._here)
+        def advance(name: str, current: Round) -> None:
+            steps = [each.id for each in self.exercise_in(current).steps]
+            after = steps[steps.index(self.step_in(current).id) + 1 :]
+            if after:
+                self.advance(name, current.id, after[0])
 
-    def show(self, request: str, step: str, item: str) -> None:
-        """Put one item on the room's screen, or all of them for an empty *item*."""
-        self._save(request, Kind.SHOWN, {"step": step, "item": item}, self._here)
+        self._in_every_round(request, advance)
 
-    def close_round(self, request: str) -> None:
-        """End the round; its answers stay as they are."""
-        self._save(request, Kind.CLOSED, {}, self._here)
+    def project(self, request: str, group: str) -> None:
+        """Let the room's screen show *group*, or all groups beside each other."""
+        self._save(request, Kind.PROJECTED, {"group": group})
+
+    def close_all(self, request: str) -> None:
+        """End the round of every group."""
+        self._in_every_round(request, lambda name, r: self.close_round(name, r.id))
 
     def set_locked(self, request: str, *, locked: bool) -> None:
         """Let nobody new in, or let them in again."""
@@ -45,23 +52,6 @@ class FacilitatorPage(CanvasPage):
     def remove(self, request: str, participant: str) -> None:
         """Take somebody out of the room; what they answered no longer counts."""
         self._save(request, Kind.REMOVED, {"participant": participant})
-
-    @property
-    def step(self) -> Step | None:
-        """The step the room is at."""
-        return self.step_of(self.round.step) if self.round else None
-
-    def _before(self, exercise: str) -> str:
-        """Return the last round whose canvas *exercise* goes on with, or nothing."""
-        known = self.workbook.exercises.get(exercise)
-        rounds = [
-            event.id
-            for event in self.view.events
-            if event.kind is Kind.OPENED
-            and known
-            and event.body["exercise"] in known.builds_on
-        ]
-        return rounds[-1] if rounds else ""
 
     @property
     def has_unsaved_work(self) -> bool:
@@ -74,6 +64,6 @@ class FacilitatorPage(CanvasPage):
             return True
         return datetime.now(UTC) - datetime.fromisoformat(since.at) > COPY_EVERY
 
-    @property
-    def _here(self) -> str:
-        return self.round.id if self.round else ""
+    def _in_every_round(self, request: str, do: Callable[[str, Round], None]) -> None:
+        for current in tuple(self.session.rounds.values()):
+            do(f"{request}-{current.id}", current)

@@ -1,6 +1,7 @@
 """The state every page shares: what its viewer may see now, and how to see it again."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 import traitlets as tl
@@ -8,6 +9,7 @@ import traitlets as tl
 from werkboek import environment
 from werkboek.content import Workbook
 from werkboek.model import (
+    WHOLE_ROOM,
     Event,
     Exercise,
     Json,
@@ -64,21 +66,42 @@ class PageState(tl.HasTraits):
         return self._folded[1]
 
     @property
+    def group(self) -> str:
+        """The group this page is about; empty for the whole room."""
+        return self.view.group
+
+    @property
+    def group_names(self) -> tuple[str, ...]:
+        """Every group that has people or an open round, in order."""
+        names = {*self.view.groups, *self.session.rounds} - {WHOLE_ROOM}
+        return tuple(sorted(names, key=lambda name: (len(name), name)))
+
+    @property
     def round(self) -> Round | None:
-        """The round that is open, or None between rounds."""
-        return self.session.round
+        """The round this page takes part in, or None between rounds."""
+        return self.session.round_for(self.group)
 
     @property
     def exercise(self) -> Exercise | None:
-        """The exercise of the open round."""
-        return self.workbook.exercises[self.round.exercise] if self.round else None
+        """The exercise of that round."""
+        return self.exercise_in(self.round) if self.round else None
+
+    def exercise_in(self, current: Round) -> Exercise:
+        """Return what is done in a round."""
+        return self.workbook.exercises[current.exercise]
+
+    def step_in(self, current: Round) -> Step:
+        """Return where the facilitator is in a round."""
+        steps = self.exercise_in(current).steps
+        return next((each for each in steps if each.id == current.step), steps[0])
 
     def step_of(self, step: str) -> Step | None:
         """Return the step with that id in the open round; the first one for no id."""
-        if self.exercise is None:
-            return None
-        named = (each for each in self.exercise.steps if each.id == step)
-        return next(named, self.exercise.steps[0])
+        return self.step_in(replace(self.round, step=step)) if self.round else None
+
+    def size_of(self, group: str) -> int:
+        """Return how many people are in *group*, or in the room."""
+        return self.view.groups.get(group, 0) if group else self.view.joined
 
     def _save(
         self, request: str, kind: Kind, body: Mapping[str, Json], round_id: str = ""

@@ -61,6 +61,4 @@ def _rounds(events: Iterable[Event]) -> Iterable[Round]:
         elif event.round in opened and event.kind is not Kind.CLOSED:
             opened[event.round].append(event)
     for each in opened.values():
-        last = fold_session(each).round
-        if last is not None:
-            yield last
+        yield from fold_session(each).rounds.values()

@@ -25,6 +25,7 @@ MAX_STEP = 20
 MAX_CARDS = 200
 MAX_DEAL = 200
 """People in one room."""
+MAX_GROUPS = 50
 MAX_DEPTH = 3
 MAX_NUMBER = 2**53
 """Beyond this a browser mistakes one whole number for the next (RFC 8259, section 6)."""
@@ -226,6 +227,25 @@ def _function(value: Json) -> str:
     return function
 
 
+def _groups(value: Json) -> Json:
+    """Clean a division: the participants by group, each of them once."""
+    if not isinstance(value, dict) or len(value) > MAX_GROUPS:
+        raise _misunderstood(what="groups")
+    groups = {
+        _optional_identifier(group): _people(people) for group, people in value.items()
+    }
+    named = [participant for people in groups.values() for participant in people]
+    if len(named) != len(set(named)):
+        raise _misunderstood(what="somebody in two groups")
+    return {group: list[Json](people) for group, people in groups.items()}
+
+
+def _people(value: Json) -> list[str]:
+    if not isinstance(value, list):
+        raise _misunderstood(what="participants")
+    return [_identifier(each) for each in value]
+
+
 def _nested(value: Json, depth: int) -> Json:
     if depth > MAX_DEPTH:
         raise _misunderstood(what="value too deep")
@@ -249,7 +269,9 @@ def _misunderstood(what: str) -> InvalidError:
     return InvalidError(reason=f"not understood: {what}", user_message=texts.NOT_UNDERSTOOD)
 
 
-_OPTIONAL = frozenset({"value", "text", "set", "base", "builds_on", "into", "links"})
+_OPTIONAL = frozenset(
+    {"value", "text", "set", "group", "base", "builds_on", "into", "links"}
+)
 _NOTE: Mapping[str, Callable[[Json], Json]] = {
     "item": _identifier,
     "base": _base,
@@ -258,9 +280,11 @@ _NOTE: Mapping[str, Callable[[Json], Json]] = {
 _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     Kind.JOINED: {"nickname": _nickname, "discipline": _label},
     Kind.REMOVED: {"participant": _identifier},
+    Kind.GROUPED: {"groups": _groups},
     Kind.OPENED: {
         "exercise": _identifier,
         "set": _optional_identifier,
+        "group": _optional_identifier,
         "builds_on": _optional_identifier,
     },
     Kind.ADVANCED: {"step": _identifier},
@@ -274,6 +298,7 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     Kind.REVEALED: {"step": _identifier},
     Kind.CONCEALED: {"step": _identifier},
     Kind.SHOWN: {"step": _identifier, "item": _optional_identifier},
+    Kind.PROJECTED: {"group": _optional_identifier},
     Kind.DEALT: {"step": _identifier, "deal": _deal},
     Kind.PAIRED: {"step": _identifier, "deal": _deal},
     Kind.TURNED: {

@@ -19,6 +19,7 @@ from werkboek.model import (
     public_id,
 )
 
+from . import room
 from .canvases import Canvases, Sheet, company_of, shown
 from .tables import as_event, events
 
@@ -55,8 +56,10 @@ def check_act(
     """
     led = select(events).where(events.c.kind.in_((Kind.REVEALED, Kind.CONCEALED)))
     visible = map(as_event, connection.execute(led.order_by(events.c.seq)))
-    sight = Sight(viewer.actor, company_of(connection), shown(visible))
-    _CHECKS[event.kind](Desk(canvases.sheet(connection, event.round), sight), event)
+    sheet = canvases.sheet(connection, event.round)
+    company = company_of(connection, sheet, room.division(connection))
+    sight = Sight(viewer.actor, company, shown(visible))
+    _CHECKS[event.kind](Desk(sheet, sight), event)
     if viewer.role is Role.FACILITATOR and event.kind in _OF_PARTICIPANTS:
         raise RefusedError(reason="only participants own a card or restate one")
 

@@ -10,6 +10,7 @@ from werkboek.model import (
     Canvas,
     CanvasView,
     Company,
+    Division,
     Event,
     Kind,
     Role,
@@ -54,22 +55,29 @@ class Canvases:
     def views(
         self, connection: Connection, viewer: Viewer, visible: Iterable[Event]
     ) -> Mapping[str, CanvasView]:
-        """Return by round what *viewer* may see: the open one, or all for who leads."""
+        """Return by round what *viewer* may see: their open one, or all for who leads."""
         visible = tuple(visible)
         self._catch_up(connection)
+        division = room.division(connection)
+
+        def takes_part(round_id: str) -> bool:
+            is_participant = viewer.role is Role.PARTICIPANT
+            return not is_participant or division.takes_part(viewer.participant, round_id)
+
         opened = {each.id: each for each in visible if each.kind is Kind.OPENED}
         if viewer.role is Role.FACILITATOR:
             rounds = _last_of_each(opened)
         else:
-            now = fold_session(visible).round
-            rounds = (now.id,) if now else ()
+            going_on = (each.id for each in fold_session(visible).rounds.values())
+            rounds = tuple(name for name in going_on if takes_part(name))
         if not self._acts or not rounds:
             return {}
-        company = company_of(connection)
-        sight = Sight(viewer.actor, company, shown(visible))
-        sheets = (self._sheet(each, opened) for each in rounds)
+        sheets = [self._sheet(each, opened) for each in rounds]
+        places = shown(visible)
         return {
-            sheet.round: sight.view(sheet.canvas, sheet.acts)
+            sheet.round: Sight(
+                viewer.actor, company_of(connection, sheet, division), places
+            ).view(sheet.canvas, sheet.acts)
             for sheet in sheets
             if sheet.acts
         }
@@ -92,12 +100,19 @@ class Canvases:
         return self._folded[round_id]
 
 
-def company_of(connection: Connection) -> Company:
-    """Return who is around the canvas."""
+def company_of(connection: Connection, sheet: Sheet, division: Division) -> Company:
+    """Return who is around the canvas *sheet*: its group, and who worked on it before."""
     query = select(events.c.actor, events.c.body).where(events.c.kind == Kind.JOINED)
     joined = connection.execute(query.order_by(events.c.seq))
-    disciplines = {row.actor: str(row.body["discipline"]) for row in joined}
-    return Company(disciplines, frozenset(connection.scalars(room.participants())))
+    authors = {act.actor for act in sheet.acts}
+    disciplines = {
+        row.actor: str(row.body["discipline"])
+        for row in joined
+        if row.actor in authors or division.takes_part(row.actor, sheet.round)
+    }
+    here = frozenset(connection.scalars(room.participants()))
+    takes_part = (name for name in here if division.takes_part(name, sheet.round))
+    return Company(disciplines, frozenset(takes_part))
 
 
 def shown(visible: Iterable[Event]) -> frozenset[tuple[str, str]]:

@@ -62,7 +62,7 @@ def turns(
 
 
 def check_people(connection: Connection, event: Event) -> None:
-    """Refuse what is about somebody who is not in the room, or pairs people badly.
+    """Refuse what is about somebody who does not take part, or pairs people badly.
 
     Raises
     ------
@@ -77,7 +77,12 @@ def check_people(connection: Connection, event: Event) -> None:
         named |= {str(each) for each in pairs.values()}
         if any(name == about for name, about in pairs.items()):
             raise RefusedError(reason="paired with oneself")
-    if not all(room.is_in_room(connection, str(name)) for name in named):
+    division = room.division(connection)
+    if not all(
+        room.is_in_room(connection, str(name))
+        and division.takes_part(str(name), event.round)
+        for name in named
+    ):
         raise RefusedError(reason="not in the room", user_message=texts.SOMEBODY_LEFT)
     if event.kind is Kind.PAIRED:
         _check_written(connection, event, pairs)

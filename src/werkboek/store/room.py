@@ -4,9 +4,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
-from werkboek.model import Kind
+from werkboek.model import Division, Kind, fold_division
 
-from .tables import events
+from .tables import as_event, events
 
 
 def participants(before: int | None = None) -> Select[str]:
@@ -63,10 +63,16 @@ def answered() -> Select[str, str, int]:
     )
 
 
-def ready() -> Select[str, str, int]:
-    """Select round, step and how many participants last said that they are ready."""
-    return (
-        select(events.c.round, events.c.step, func.count())
-        .where(events.c.seq.in_(latest(Kind.READY)), events.c.body["ready"].as_boolean())
-        .group_by(events.c.round, events.c.step)
+def ready() -> Select[str, str, str]:
+    """Select round, step and participant of who last said there that they are ready."""
+    return select(events.c.round, events.c.step, events.c.actor).where(
+        events.c.seq.in_(latest(Kind.READY)), events.c.body["ready"].as_boolean()
     )
+
+
+def division(connection: Connection) -> Division:
+    """Return who is in which group, and whose each round is."""
+    kinds = (Kind.GROUPED, Kind.OPENED, Kind.CLOSED)
+    rows = connection.execute(select(events).where(events.c.kind.in_(kinds)))
+    # Sorted here: a database that sorts may choose to walk through every answer for it.
+    return fold_division(sorted(map(as_event, rows), key=lambda event: event.seq))

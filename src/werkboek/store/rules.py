@@ -30,7 +30,7 @@ _MAY_WRITE = {
     | PERSON_KINDS
     | REQUEST_KINDS
     | CANVAS_KINDS
-    | {Kind.REMOVED, Kind.SAVED},
+    | {Kind.REMOVED, Kind.GROUPED, Kind.SAVED},
     Role.SCREEN: frozenset[Kind](),
     Role.SPONSOR: frozenset({Kind.REQUEST_ANSWERED}),
 }
@@ -56,10 +56,10 @@ def check_moment(
     Raises
     ------
     RefusedError
-        When a participant is not in the room, the round is not open, the answers are
-        already shown, so few answered that showing would tell who said what, a note is
-        about an interview that nobody planned, a request for backing is not at the point
-        where this can happen, or the canvas does not allow it.
+        When a participant is not in the room, the round is not open or is of another
+        group, the answers are already shown, so few answered that showing would tell who
+        said what, a note is about an interview that nobody planned, a request for backing
+        is not at the point where this can happen, or the canvas does not allow it.
     """
     if viewer.role is Role.PARTICIPANT and not room.is_in_room(connection, event.actor):
         raise RefusedError(reason="not in the room", user_message=texts.NOT_IN_ROOM)
@@ -78,10 +78,8 @@ def check_moment(
 
 def _check_round(connection: Connection, viewer: Viewer, event: Event) -> None:
     is_of_now = event.kind in _IN_THE_OPEN_ROUND or viewer.role is Role.PARTICIPANT
-    if is_of_now and event.round != _open_round(connection):
-        raise RefusedError(
-            reason="the round is not open", user_message=texts.ROUND_NOT_OPEN
-        )
+    if is_of_now:
+        _check_place(connection, viewer, event)
     if event.kind in _IN_A_ROUND and not _exists(connection, event.round):
         raise RefusedError(reason="no such round")
     if event.kind is Kind.OPENED and event.round not in ("", event.id):
@@ -92,13 +90,18 @@ def _check_round(connection: Connection, viewer: Viewer, event: Event) -> None:
         raise RefusedError(reason="already revealed", user_message=texts.ANSWERS_ARE_SHOWN)
 
 
-def _open_round(connection: Connection) -> str | None:
-    """Return the round that was opened last, unless it was closed."""
-    opened = connection.execute(room.newest(Kind.OPENED)).first()
-    if opened is None:
-        return None
-    closed = room.newest(Kind.CLOSED).where(events.c.round == opened.id)
-    return None if connection.execute(closed).first() else opened.id
+def _check_place(connection: Connection, viewer: Viewer, event: Event) -> None:
+    """Refuse what is not for an open round, or by somebody of another group."""
+    division = room.division(connection)
+    if not division.is_open(event.round):
+        raise RefusedError(
+            reason="the round is not open", user_message=texts.ROUND_NOT_OPEN
+        )
+    is_participant = viewer.role is Role.PARTICIPANT
+    if is_participant and not division.takes_part(event.actor, event.round):
+        raise RefusedError(
+            reason="a round of another group", user_message=texts.OTHER_GROUP
+        )
 
 
 def _is_planned(connection: Connection, interview: str) -> bool:

@@ -1,6 +1,7 @@
 """What one viewer may see now; rows that they may not see are never fetched."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
@@ -12,6 +13,9 @@ from werkboek.model import (
     PERSON_KINDS,
     RECORD_KINDS,
     REQUEST_KINDS,
+    WHOLE_ROOM,
+    Division,
+    Event,
     Kind,
     Person,
     Role,
@@ -43,18 +47,21 @@ def view_of(
     visible = tuple(map(letters.without_address, visible))
     if is_participant and not room.is_in_room(connection, viewer.participant):
         return View(seq, visible)
-    present = {person.participant: person for person in _people(connection)}
+    division = room.division(connection)
+    present = {each.participant: each for each in _people(connection, division)}
     me = viewer.participant
     paired = persons.dealt(connection, Kind.PAIRED, me) if is_participant else {}
     return View(
         seq=seq,
         events=visible,
-        entries=revealed.entries(connection, visible),
+        entries=revealed.entries(connection, _concerning(viewer, division, visible)),
         joined=len(present),
-        ready={} if is_participant else _counts(connection, room.ready()),
-        answered={} if is_participant else _counts(connection, room.answered()),
+        groups=_sizes(present.values()),
+        ready={} if is_participant else _ready(connection, division),
+        answered={} if is_participant else _answered(connection),
         canvases=canvases.views(connection, viewer, visible),
         people=_known_people(present, viewer),
+        group=division.places.get(me, WHOLE_ROOM),
         dealt=persons.dealt(connection, Kind.DEALT, me) if is_participant else {},
         colleagues=persons.colleagues(paired, present),
         turns=persons.turns(connection, present, me),
@@ -89,16 +96,38 @@ def _visible_events(viewer: Viewer) -> Select[*tuple[Any, ...]]:
         may_see = or_(may_see, own)
     elif viewer.role is Role.FACILITATOR:
         noted = FACILITATOR_KINDS | REQUEST_KINDS | PERSON_KINDS | RECORD_KINDS
-        may_see = or_(may_see, events.c.kind.in_(noted | {Kind.REMOVED}))
+        may_see = or_(may_see, events.c.kind.in_(noted | {Kind.REMOVED, Kind.GROUPED}))
     return select(events).where(may_see).order_by(events.c.seq)
 
 
-def _counts(
-    connection: Connection, query: Select[str, str, int]
-) -> dict[tuple[str, str], int]:
-    return {
-        (round_id, step): people for round_id, step, people in connection.execute(query)
-    }
+def _concerning(
+    viewer: Viewer, division: Division, visible: Iterable[Event]
+) -> Iterable[Event]:
+    """Return what happened in rounds whose answers *viewer* may see when they are shown."""
+    if viewer.role is not Role.PARTICIPANT:
+        return visible
+    return [e for e in visible if division.takes_part(viewer.participant, e.round)]
+
+
+def _sizes(people: Iterable[Person]) -> dict[str, int]:
+    return dict(sorted(Counter(each.group for each in people if each.group).items()))
+
+
+def _ready(connection: Connection, division: Division) -> dict[tuple[str, str], int]:
+    """Count who is ready, without who was ready and then went to another group."""
+    rows = connection.execute(room.ready())
+    return dict(
+        Counter(
+            (round_id, step)
+            for round_id, step, who in rows
+            if division.takes_part(who, round_id)
+        )
+    )
+
+
+def _answered(connection: Connection) -> dict[tuple[str, str], int]:
+    rows = connection.execute(room.answered())
+    return {(round_id, step): people for round_id, step, people in rows}
 
 
 def _known_people(present: Mapping[str, Person], viewer: Viewer) -> tuple[Person, ...]:
@@ -109,14 +138,19 @@ def _known_people(present: Mapping[str, Person], viewer: Viewer) -> tuple[Person
     return (me,) if me else ()
 
 
-def _people(connection: Connection) -> tuple[Person, ...]:
+def _people(connection: Connection, division: Division) -> tuple[Person, ...]:
     newest = select(func.max(events.c.seq)).where(events.c.kind == Kind.JOINED)
     newest = newest.where(events.c.actor.in_(room.participants()))
     query = select(events.c.actor, events.c.body).where(
         events.c.seq.in_(newest.group_by(events.c.actor))
     )
     people = [
-        Person(row.actor, row.body["nickname"], row.body["discipline"])
+        Person(
+            row.actor,
+            row.body["nickname"],
+            row.body["discipline"],
+            division.places.get(row.actor, WHOLE_ROOM),
+        )
         for row in connection.execute(query)
     ]
     return tuple(

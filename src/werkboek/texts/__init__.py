@@ -10,6 +10,7 @@ from .groups import *
 from .intake import *
 from .interests import *
 from .municipality import *
+from .parallel import *
 from .prepare import *
 from .programme import *
 from .reports import *

@@ -27,6 +27,7 @@ ROOM_LOCKED: Final = (
     "De begeleider heeft de groep gesloten. Vraag of de groep even weer open kan."
 )
 ROUND_NOT_OPEN: Final = "Deze ronde is niet open. Er is niets opgeslagen."
+OTHER_GROUP: Final = "Deze oefening is van een andere groep. Er is niets opgeslagen."
 ANSWERS_ARE_SHOWN: Final = (
     "De antwoorden zijn al getoond. Je kunt dit antwoord niet meer wijzigen."
 )

@@ -1,9 +1,20 @@
 """The facilitator's page: choose, follow along, show, go on."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from werkboek import texts
-from werkboek.model import CanvasStep, Exercise, Person, RateStep, Round, Step, WriteStep
+from werkboek.model import (
+    WHOLE_ROOM,
+    CanvasStep,
+    Exercise,
+    Json,
+    Person,
+    RateStep,
+    Round,
+    Step,
+    WriteStep,
+)
 from werkboek.page import FacilitatorPage, Links
 from werkboek.widgets import (
     Button,
@@ -22,20 +33,25 @@ from werkboek.widgets import (
 from . import backing, parts
 from ._guard import Verb
 from .canvas_step import canvas_for_all, shared_and_not, test_counts
+from .division import by_hand, divided, division
+from .parallel import groups_now
 from .results import RatingResults, perspectives, written
+
+ALL_GROUPS: Final = "*"
+_FOR_WHOM: Final = Select(
+    name="groups",
+    label=texts.FOR_WHOM,
+    options=(
+        Option(value=ALL_GROUPS, label=texts.FOR_GROUPS),
+        Option(value=WHOLE_ROOM, label=texts.FOR_ROOM),
+    ),
+)
 
 
 def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
     """Return the page from which the room is led."""
-    step, exercise, current = state.step, state.exercise, state.round
-    if step is None or exercise is None or current is None:
-        now: tuple[Node, ...] = (*backing.opening(state, links), _choose(state))
-    else:
-        now = (
-            _running(state, exercise, step, current),
-            *_results(state, exercise, step, current),
-            *backing.opening(state, links),
-        )
+    opening = backing.opening(state, links)
+    now = (*_now(state), *opening) if state.session.rounds else (*opening, *_now(state))
     return Page(
         kind="facilitator",
         words=texts.WORDS,
@@ -44,6 +60,7 @@ def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
             *now,
             _door(state, links),
             _people(state),
+            division(state),
             parts.reminder(state),
             *_keep(state, links),
         ),
@@ -52,22 +69,70 @@ def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
 
 def facilitator_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
     """Return everything the facilitator's page can ask for."""
+    return {**_round_verbs(state), **_room_verbs(state)}
+
+
+def _round_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
     return {
-        "open": lambda request, args: state.open_round(
-            request, *str(args["exercise"]).split("/", maxsplit=1)
+        "open": lambda request, args: _open(state, request, args),
+        "close": lambda request, args: state.close_round(request, str(args["round"])),
+        "advance": lambda request, args: state.advance(
+            request, str(args["round"]), str(args["step"])
         ),
-        "close": lambda request, _args: state.close_round(request),
-        "advance": lambda request, args: state.advance(request, str(args["step"])),
-        "reveal": lambda request, args: state.reveal(request, str(args["step"])),
-        "conceal": lambda request, args: state.conceal(request, str(args["step"])),
+        "reveal": lambda request, args: state.reveal(
+            request, str(args["round"]), str(args["step"])
+        ),
+        "conceal": lambda request, args: state.conceal(
+            request, str(args["round"]), str(args["step"])
+        ),
         "show": lambda request, args: state.show(
-            request, str(args["step"]), str(args["item"])
+            request, str(args["round"]), str(args["step"]), str(args["item"])
         ),
+        "look": lambda _request, args: state.look_at(str(args["group"])),
+        "project": lambda request, args: state.project(request, str(args["group"])),
+        "advance_all": lambda request, _args: state.advance_all(request),
+        "close_all": lambda request, _args: state.close_all(request),
+    }
+
+
+def _open(state: FacilitatorPage, request: str, args: Mapping[str, object]) -> None:
+    exercise, _, items = str(args["exercise"]).partition("/")
+    for_all = args["groups"] == ALL_GROUPS
+    groups = state.group_names if for_all else (str(args["groups"]),)
+    state.open_round(request, exercise, items, groups)
+
+
+def _room_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
+    return {
         "lock": lambda request, args: state.set_locked(
             request, locked=args["locked"] is True
         ),
         "remove": lambda request, args: state.remove(request, str(args["participant"])),
+        "divide": lambda request, args: state.place(
+            request, divided(state, int(args["largest"]))
+        ),
+        "group": lambda request, args: state.place(request, by_hand(state, args)),
+        "undivide": lambda request, _args: state.place(
+            request, {WHOLE_ROOM: [each.participant for each in state.view.people]}
+        ),
     }
+
+
+def _now(state: FacilitatorPage) -> tuple[Node, ...]:
+    if WHOLE_ROOM in state.session.rounds or not state.group_names:
+        return _here(state)
+    return (groups_now(state), *_here(state))
+
+
+def _here(state: FacilitatorPage) -> tuple[Node, ...]:
+    step, exercise, current = state.step, state.exercise, state.round
+    if step is not None and exercise is not None and current is not None:
+        return (
+            _running(state, exercise, step, current),
+            *_results(state, exercise, step, current),
+        )
+    busy_apart = state.group == WHOLE_ROOM and state.session.rounds
+    return () if busy_apart else (_choose(state),)
 
 
 def _choose(state: FacilitatorPage) -> Section:
@@ -80,8 +145,20 @@ def _choose(state: FacilitatorPage) -> Section:
         for chosen in exercise.sets
     )
     choice = Select(name="exercise", label=texts.CHOOSE_EXERCISE, options=options)
-    form = Form(do="open", submit=texts.OPEN_ROUND, kind="primary", children=(choice,))
-    return Section(key="choose", title=texts.CHOOSE_TITLE, children=(form,))
+    is_for_all = bool(state.group_names) and state.group == WHOLE_ROOM
+    form = Form(
+        do="open",
+        submit=texts.OPEN_ROUND,
+        kind="primary",
+        args={"groups": state.group},
+        children=(choice, _FOR_WHOM) if is_for_all else (choice,),
+    )
+    title = texts.CHOOSE_FOR_GROUP if state.group else texts.CHOOSE_TITLE
+    return Section(
+        key=f"choose/{state.group}",
+        title=title.format(name=state.group),
+        children=(form,),
+    )
 
 
 def _running(
@@ -90,24 +167,26 @@ def _running(
     at = exercise.steps.index(step)
     before = exercise.steps[at - 1] if at else None
     after = exercise.steps[at + 1] if at + 1 < len(exercise.steps) else None
-    show = (
-        _show_or_hide(state, step, current)
-        if isinstance(step, RateStep | WriteStep)
-        or (isinstance(step, CanvasStep) and step.waits)
-        else ()
-    )
+    show = _show_or_hide(state, step, current) if parts.waits(step) else ()
+
+    def to(other: Step) -> Mapping[str, Json]:
+        return {"round": current.id, "step": other.id}
+
     moves = (
         *(
-            (Button(label=texts.PREVIOUS_STEP, do="advance", args={"step": before.id}),)
+            (Button(label=texts.PREVIOUS_STEP, do="advance", args=to(before)),)
             if before
             else ()
         ),
-        *(
-            (Button(label=texts.NEXT_STEP, do="advance", args={"step": after.id}),)
-            if after
-            else ()
+        *((Button(label=texts.NEXT_STEP, do="advance", args=to(after)),) if after else ()),
+        Button(
+            label=texts.CLOSE_ROUND,
+            do="close",
+            args={"round": current.id},
+            confirm=(
+                texts.CLOSE_GROUP_CONFIRM if current.group else texts.CLOSE_CONFIRM
+            ).format(name=current.group),
         ),
-        Button(label=texts.CLOSE_ROUND, do="close", confirm=texts.CLOSE_CONFIRM),
     )
     minutes = texts.STEP_MINUTES.format(minutes=step.minutes)
     return parts.task(
@@ -120,16 +199,18 @@ def _running(
 
 
 def _show_or_hide(state: FacilitatorPage, step: Step, current: Round) -> tuple[Node, ...]:
-    ready = Notice(key="ready", text=parts.readiness(state, step))
+    ready = Notice(key="ready", text=parts.readiness(state, current, step))
+    here = {"round": current.id, "step": step.id}
     if step.id in current.revealed:
-        hide = Button(label=texts.CONCEAL, do="conceal", args={"step": step.id})
+        hide = Button(label=texts.CONCEAL, do="conceal", args=here)
         return (ready, hide, Text(text=texts.CONCEAL_HINT, tone="hint"))
-    busy = state.view.joined - state.view.ready.get((current.id, step.id), 0)
-    asked = texts.REVEAL_CONFIRM.format(busy=busy, joined=state.view.joined) if busy else ""
+    joined = state.size_of(current.group)
+    busy = joined - state.view.ready.get((current.id, step.id), 0)
+    asked = texts.REVEAL_CONFIRM.format(busy=busy, joined=joined) if busy else ""
     show = Button(
         label=texts.REVEAL,
         do="reveal",
-        args={"step": step.id},
+        args=here,
         kind="primary",
         confirm=asked,
     )
@@ -157,7 +238,7 @@ def _results(
     group = RatingResults(exercise, rated, current, state.view)
 
     def on_screen(item: str, label: str) -> Button:
-        args = {"step": rated.id, "item": item}
+        args = {"round": current.id, "step": rated.id, "item": item}
         return Button(label=label, do="show", args=args, pressed=current.shown == item)
 
     cards = tuple(

@@ -61,15 +61,23 @@ def participant_verbs(state: ParticipantPage) -> Mapping[str, Verb]:
 def _waiting(state: ParticipantPage, links: Links) -> tuple[Node, ...]:
     me = next(iter(state.view.people), None)
     welcome = texts.WELCOME.format(name=me.nickname) if me else texts.WELCOME_NOBODY
-    inside: list[Node] = [Text(text=welcome), Notice(text=parts.room_count(state))]
+    inside = (Text(text=welcome), Notice(text=_company(state)))
     word = Section(
         key="word",
         title=texts.WORD_TITLE,
         level=3,
         children=(Text(text=texts.WORD.format(word=links.word)),),
     )
-    here = Section(key="waiting", title=texts.WAITING_TITLE, children=tuple(inside))
+    here = Section(key="waiting", title=texts.WAITING_TITLE, children=inside)
     return (here, parts.rules(state), *((word,) if links.word else ()))
+
+
+def _company(state: ParticipantPage) -> str:
+    """Return in words with whom somebody who waits will work."""
+    if state.group:
+        count = texts.GROUP_WAITING.format(n=state.size_of(state.group))
+        return f"{texts.YOUR_GROUP.format(name=state.group)} {count}"
+    return texts.NO_GROUP_YET if state.view.groups else parts.room_count(state)
 
 
 def _invitation(state: ParticipantPage, exercise: Exercise) -> tuple[Node, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from werkboek import texts
-from werkboek.model import Exercise, Step
+from werkboek.model import CanvasStep, Exercise, Round, Step
 from werkboek.page import Links, PageState
 from werkboek.widgets import (
     Button,
@@ -56,11 +56,15 @@ def room_count(state: PageState) -> str:
     return texts.ROOM_COUNT.format(n=joined) if joined else texts.ROOM_EMPTY
 
 
-def readiness(state: PageState, step: Step) -> str:
+def readiness(state: PageState, current: Round, step: Step) -> str:
     """Return in words how many people said they are done with *step*."""
-    here = (state.round.id if state.round else "", step.id)
-    ready = state.view.ready.get(here, 0)
-    return texts.READY_COUNT.format(ready=ready, joined=state.view.joined)
+    ready = state.view.ready.get((current.id, step.id), 0)
+    return texts.READY_COUNT.format(ready=ready, joined=state.size_of(current.group))
+
+
+def waits(step: Step) -> bool:
+    """Say whether what people do in *step* stays with them until it is shown."""
+    return step.waits if isinstance(step, CanvasStep) else step.collects
 
 
 def rules(state: PageState) -> Section:

@@ -6,6 +6,7 @@ For trying out and for JupyterLab; it needs no session, no phones and no network
 from collections.abc import Mapping
 
 from werkboek import texts
+from werkboek.model import Json
 from werkboek.page import FacilitatorPage, Links, ParticipantPage
 from werkboek.widgets import Button, Columns, Page
 
@@ -20,20 +21,24 @@ def practice_view(state: ParticipantPage, _links: Links) -> Page:
     step, current, exercise = state.step, state.round, state.exercise
     if step is None or current is None or exercise is None:
         return page
-    at = exercise.steps.index(step)
+    at, round_id = exercise.steps.index(step), current.id
+
+    def at_step(other: str) -> Mapping[str, Json]:
+        return {"round": round_id, "step": other}
+
     buttons = []
     if step.collects and step.id not in current.revealed:
-        buttons.append(Button(label=texts.REVEAL, do="reveal", args={"step": step.id}))
+        buttons.append(Button(label=texts.REVEAL, do="reveal", args=at_step(step.id)))
     if step.collects and step.id in current.revealed:
-        buttons.append(Button(label=texts.CONCEAL, do="conceal", args={"step": step.id}))
+        buttons.append(Button(label=texts.CONCEAL, do="conceal", args=at_step(step.id)))
     if at:
         before = exercise.steps[at - 1].id
         buttons.append(
-            Button(label=texts.PREVIOUS_STEP, do="advance", args={"step": before})
+            Button(label=texts.PREVIOUS_STEP, do="advance", args=at_step(before))
         )
     if at + 1 < len(exercise.steps):
         after = exercise.steps[at + 1].id
-        buttons.append(Button(label=texts.NEXT_STEP, do="advance", args={"step": after}))
+        buttons.append(Button(label=texts.NEXT_STEP, do="advance", args=at_step(after)))
     strip = Columns(key="practice", kind="actions", children=tuple(buttons))
     return Page(kind="participant", words=texts.WORDS, children=(*page.children, strip))
 

@@ -1,42 +1,81 @@
 """The room's screen: what everybody may see, and always how to join."""
 
 from werkboek import texts
-from werkboek.model import CanvasStep, Exercise, RateStep, Round, WriteStep
+from werkboek.model import WHOLE_ROOM, CanvasStep, CanvasView, RateStep, Round, WriteStep
 from werkboek.page import Links, PageState
 from werkboek.widgets import Columns, Node, Notice, Page, Section, Text
 
 from . import parts
-from .canvas_step import canvas_on_screen
+from .canvas_step import canvas_on_screen, shared_and_not
+from .parallel import where
 from .results import RatingResults, perspectives, written
 
 
 def screen_view(state: PageState, links: Links) -> Page:
     """Return what hangs on the wall; it has nothing to press."""
+    is_busy = bool(state.session.rounds)
     return Page(
         kind="screen",
         words=texts.WORDS,
-        children=(parts.join_strip(links, small=state.round is not None), *_now(state)),
+        children=(parts.join_strip(links, small=is_busy), *_now(state)),
     )
 
 
 def _now(state: PageState) -> tuple[Node, ...]:
-    current, exercise = state.round, state.exercise
-    step = state.step_of(current.step) if current else None
-    if current is None or exercise is None or step is None:
-        return (_welcome(state), parts.rules(state))
-    waits = isinstance(step, RateStep | WriteStep) or (
-        isinstance(step, CanvasStep) and step.waits
-    )
-    asks = waits and step.id not in current.revealed
-    count = (Notice(key="ready", text=parts.readiness(state, step)),) if asks else ()
-    task = parts.task(exercise, step, *count)
+    rounds = state.session.rounds
+    one = rounds.get(WHOLE_ROOM) or rounds.get(state.session.projected)
+    if one is not None:
+        return (*_whose(one), *_round(state, one))
+    if rounds:
+        cards = tuple(
+            _card(state, rounds[name]) for name in state.group_names if name in rounds
+        )
+        return (Columns(key="groups", children=cards),)
+    return (_welcome(state), parts.rules(state))
+
+
+def _whose(current: Round) -> tuple[Node, ...]:
+    if current.group == WHOLE_ROOM:
+        return ()
+    return (Text(key="group", text=texts.GROUP.format(name=current.group), tone="count"),)
+
+
+def _round(state: PageState, current: Round) -> tuple[Node, ...]:
+    exercise, step = state.exercise_in(current), state.step_in(current)
+    asks = parts.waits(step) and step.id not in current.revealed
+    ready = Notice(key="ready", text=parts.readiness(state, current, step))
+    task = parts.task(exercise, step, *((ready,) if asks else ()))
     if isinstance(step, CanvasStep):
         return (task, *canvas_on_screen(state, step, current))
     if isinstance(step, WriteStep) and step.id in current.revealed:
         return (task, *written(step, current, state.view.entries))
     if step.id in current.revealed:
-        return _results(state, exercise, current)
-    return (task, *_results(state, exercise, current))
+        return _results(state, current)
+    return (task, *_results(state, current))
+
+
+def _card(state: PageState, current: Round) -> Section:
+    """Return one of the groups that are beside each other: short, for all to read."""
+    step, rated = state.step_in(current), _rated(state, current)
+    results: tuple[Node, ...] = ()
+    if isinstance(step, CanvasStep):
+        canvas = state.view.canvases.get(current.id, CanvasView())
+        results = (shared_and_not(state.workbook.sheet, canvas, level=3),)
+    elif isinstance(step, WriteStep) and step.id in current.revealed:
+        results = written(step, current, state.view.entries)
+    elif rated is not None:
+        chosen = rated.one(current.shown)
+        results = (rated.card(chosen),) if chosen else rated.highlights()
+    return Section(
+        key=f"group/{current.group}",
+        title=texts.GROUP.format(name=current.group),
+        kind="card",
+        children=(
+            *where(state, current),
+            Text(text=step.instruction, tone="task"),
+            *results,
+        ),
+    )
 
 
 def _welcome(state: PageState) -> Section:
@@ -51,14 +90,17 @@ def _welcome(state: PageState) -> Section:
     )
 
 
-def _results(state: PageState, exercise: Exercise, current: Round) -> tuple[Node, ...]:
-    rated = next(
-        (s for s in exercise.steps if isinstance(s, RateStep) and s.id in current.revealed),
-        None,
-    )
-    if rated is None:
+def _rated(state: PageState, current: Round) -> RatingResults | None:
+    exercise = state.exercise_in(current)
+    rated = (step for step in exercise.steps if isinstance(step, RateStep))
+    shown = next((step for step in rated if step.id in current.revealed), None)
+    return RatingResults(exercise, shown, current, state.view) if shown else None
+
+
+def _results(state: PageState, current: Round) -> tuple[Node, ...]:
+    group = _rated(state, current)
+    if group is None:
         return ()
-    group = RatingResults(exercise, rated, current, state.view)
     chosen = group.one(current.shown)
     if chosen is not None:
         return (
@@ -81,5 +123,5 @@ def _results(state: PageState, exercise: Exercise, current: Round) -> tuple[Node
                 group.table(),
             ),
         ),
-        perspectives(exercise, level=2),
+        perspectives(state.exercise_in(current), level=2),
     )

@@ -1,0 +1,95 @@
+"""What moves a round: one exercise, of the whole room or of a group."""
+
+from collections.abc import Iterable
+
+import traitlets as tl
+
+from werkboek.model import WHOLE_ROOM, Kind, Step
+
+from .canvas import CanvasPage
+
+
+class LeadingPage(CanvasPage):
+    """`CanvasPage` of somebody who leads rounds.
+
+    A verb takes the browser's id for the request, and the id of the round that was on the
+    screen: a button never does something in another round than the one it stood in.
+    """
+
+    at = tl.Unicode(WHOLE_ROOM)
+    """The group this page looks at."""
+
+    @property
+    def group(self) -> str:
+        """The group this page is about; empty for the whole room."""
+        return self.at
+
+    @property
+    def step(self) -> Step | None:
+        """The step of the round on this page."""
+        return self.step_in(self.round) if self.round else None
+
+    def look_at(self, group: str) -> None:
+        """Turn this page to *group*, or to the whole room."""
+        self.at = group
+
+    def open_round(
+        self,
+        request: str,
+        exercise: str,
+        items: str,
+        groups: Iterable[str] = (WHOLE_ROOM,),
+    ) -> None:
+        """Start *exercise* with the set *items*, a round for each of *groups*.
+
+        A round that is open, of these people, ends.
+        """
+        for number, group in enumerate(groups):
+            body = {
+                "exercise": exercise,
+                "set": items,
+                "group": group,
+                "builds_on": self._before(exercise, group),
+            }
+            self._save(_numbered(request, number), Kind.OPENED, body)
+
+    def advance(self, request: str, round_id: str, step: str) -> None:
+        """Invite the group to *step*, forward or back; nothing is finished by it."""
+        self._save(request, Kind.ADVANCED, {"step": step}, round_id)
+
+    def reveal(self, request: str, round_id: str, step: str) -> None:
+        """Show the group's answers to *step*, without names."""
+        self._save(request, Kind.REVEALED, {"step": step}, round_id)
+
+    def conceal(self, request: str, round_id: str, step: str) -> None:
+        """Take them off the screens again."""
+        self._save(request, Kind.CONCEALED, {"step": step}, round_id)
+
+    def show(self, request: str, round_id: str, step: str, item: str) -> None:
+        """Put one item on the room's screen, or all of them for an empty *item*."""
+        self._save(request, Kind.SHOWN, {"step": step, "item": item}, round_id)
+
+    def close_round(self, request: str, round_id: str) -> None:
+        """End the round; its answers stay as they are."""
+        self._save(request, Kind.CLOSED, {}, round_id)
+
+    def _before(self, exercise: str, group: str) -> str:
+        """Return the last round whose canvas *exercise* goes on with, or nothing.
+
+        One of the same group, or of the whole room: what another group made is theirs.
+        """
+        known = self.workbook.exercises.get(exercise)
+        rounds = [
+            event.id
+            for event in self.view.events
+            if event.kind is Kind.OPENED
+            and known
+            and event.body["exercise"] in known.builds_on
+            and event.body.get("group", WHOLE_ROOM) in (WHOLE_ROOM, group)
+        ]
+        return rounds[-1] if rounds else ""
+
+
+def _numbered(request: str, number: int) -> str:
+    """Return an id for the *number*-th event of one request; the first keeps its id."""
+    return f"{request}-{number}" if number else request
