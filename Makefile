@@ -58,3 +58,4 @@ bench: $(VENV)/test ## compare with stock Voilà; BENCH="--quick" or "--json" or
 
 binder-check: $(VENV)/test ## make the image of a session without Docker, and hold a session in it
 	$(BIN)/python -m tests.binder.check
+	@$(BIN)/python -m tests.bench.bench_reports $(filter --json,$(BENCH))

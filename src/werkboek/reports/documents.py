@@ -42,33 +42,35 @@ def names() -> tuple[str, ...]:
 def document(record: Record, name: str) -> Document:
     """Return the document *name* as it is now.
 
-    A part that shows something of which there is nothing yet is left out; a document
-    without any part left says so.
+    A part that shows something of which there is nothing yet is left out; a document that
+    has nothing to show says so.
     """
-    blocks = [
-        block
-        for part in record.workbook.report
-        if part.document == name
-        for block in _part(record, part)
-    ]
+    parts = [each for each in record.workbook.report if each.document == name]
+    blocks = [block for part in parts for block in _part(record, part)]
+    if not any(_shown(record, part) for part in parts):
+        blocks.append(Paragraph(texts.DOCUMENT_EMPTY))
     return Document(
         name=name,
         title=texts.DOCUMENTS[name],
         about=texts.DOCUMENT_ABOUT.format(
             municipality=record.workbook.municipality.name, day=followup.day(record.on)
         ),
-        blocks=tuple(blocks) or (Paragraph(texts.DOCUMENT_EMPTY),),
+        blocks=tuple(blocks),
     )
 
 
 def _part(record: Record, part: ReportPart) -> Iterator[Block]:
-    shown: tuple[Block, ...] = ()
-    if part.shows is not None:
-        if part.shows in SHOWN_IN[part.document] and part.shows in _FILLS:
-            shown = tuple(_FILLS[part.shows](record))
-        if not shown:
-            return
+    shown = _shown(record, part)
+    if part.shows and not shown:
+        return
     yield Heading(part.heading)
     if part.text:
         yield Paragraph(part.text)
     yield from shown
+
+
+def _shown(record: Record, part: ReportPart) -> tuple[Block, ...]:
+    """Return what is below the text of *part*; nothing that its document may not show."""
+    if part.shows in SHOWN_IN[part.document] and part.shows in _FILLS:
+        return tuple(_FILLS[part.shows](record))
+    return ()

@@ -53,8 +53,11 @@ def line(text: str, style: str) -> Odf:
     """Return a paragraph with *text*, in which web addresses are links."""
     import odfdo  # noqa: PLC0415 -- see above
 
+    parts = list(pieces(text))
+    if not any(piece.href for piece in parts):
+        return odfdo.Paragraph(readable(text), style=style)
     paragraph = odfdo.Paragraph(style=style)
-    for piece in pieces(text):
+    for piece in parts:
         paragraph.append(
             odfdo.Link(piece.href, text=piece.text)
             if piece.href
