@@ -55,7 +55,7 @@ bench: $(VENV)/test ## compare with stock Voilà; BENCH="--quick" or "--json" or
 	@PYTHONPATH=tests $(BIN)/python -m bench $(BENCH)
 	@$(BIN)/python -m tests.bench.bench_views $(filter --json,$(BENCH))
 	@$(BIN)/python -m tests.bench.bench_planner $(filter --json,$(BENCH))
+	@$(BIN)/python -m tests.bench.bench_reports $(filter --json,$(BENCH))
 
 binder-check: $(VENV)/test ## make the image of a session without Docker, and hold a session in it
 	$(BIN)/python -m tests.binder.check
-	@$(BIN)/python -m tests.bench.bench_reports $(filter --json,$(BENCH))

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -16,8 +17,10 @@ from tests.reports.conftest import (
     WROTE,
     Trajectory,
 )
-from werkboek.model import MINIMUM_REVEALED, Kind
-from werkboek.reports import File, files
+from werkboek.model import MINIMUM_REVEALED, Entry, Kind, Round
+from werkboek.model.round import WHOLE_ROOM
+from werkboek.reports import File, Table, files
+from werkboek.reports.documents import group_reports
 from werkboek.reports.suppression import FEWEST, said_of
 
 
@@ -98,3 +101,35 @@ def test_everybody_in_agreement_is_not_told_apart_from_nearly_everybody() -> Non
     assert said_of(6, 6) == said_of(5, 6) == said_of(4, 6)
     assert said_of(1, 6) == said_of(2, 6)
     assert said_of(3, 6) == 3
+
+
+def test_a_group_reads_what_it_was_shown_and_nothing_of_another_group(
+    empty: Trajectory,
+) -> None:
+    record = empty.record()
+    rounds = tuple(
+        Round(name, "O2", "kort", revealed=frozenset({"invullen"}), group=group)
+        for name, group in (("samen", WHOLE_ROOM), ("een", "A"), ("twee", "B"))
+    )
+    entries = tuple(
+        Entry(each.id, "invullen", "S01", value=point)
+        for point, each in enumerate(rounds, start=1)
+        for _ in range(3)
+    )
+    record = replace(record, rounds=rounds, view=replace(record.view, entries=entries))
+
+    counts = {
+        made.title: {column for table in made.tables for column in _chosen(table)}
+        for made in group_reports(record)
+    }
+
+    assert counts == {
+        "Verslag voor de groep": {1},
+        "Verslag voor groep A": {1, 2},
+        "Verslag voor groep B": {1, 3},
+    }
+
+
+def _chosen(table: Table) -> list[int]:
+    """Return the points that anybody chose."""
+    return [point for row in table.rows for point in range(1, 6) if row[point] == 3]

@@ -1,15 +1,18 @@
 """Puts documents together: the words of the municipality, and what is known by now."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Final, get_args
 
 from werkboek import texts
 from werkboek.model.report import SHOWN_IN, DocumentName, ReportPart
+from werkboek.model.round import WHOLE_ROOM
 
 from . import cards, followup, rooms, talks
 from .document import Block, Document, Heading, Paragraph
-from .record import Record
+from .record import Record, groups_of, seen_by
 
+GROUP: Final = "groep"
 PRIVATE: Final = "gesprekken"
 """The document that only the facilitator reads, and only on request."""
 
@@ -37,6 +40,15 @@ _FILLS: Final[Mapping[str, Fill]] = {
 def names() -> tuple[str, ...]:
     """Return the names of all documents."""
     return get_args(DocumentName)
+
+
+def group_reports(record: Record) -> Iterator[Document]:
+    """Yield a report for everybody, and one for each group with what only it was shown."""
+    yield document(seen_by(record, WHOLE_ROOM), GROUP)
+    for number, group in enumerate(groups_of(record), start=1):
+        made = document(seen_by(record, group), GROUP)
+        title = texts.GROUP_REPORT.format(name=group)
+        yield replace(made, name=f"{GROUP}-{number}", title=title)
 
 
 def document(record: Record, name: str) -> Document:

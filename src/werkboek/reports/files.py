@@ -9,7 +9,7 @@ from werkboek import texts
 
 from .calendar import to_calendar
 from .document import Document
-from .documents import PRIVATE, document, names
+from .documents import GROUP, PRIVATE, document, group_reports, names
 from .html import to_html, to_pdf
 from .ods import to_ods
 from .odt import to_odt
@@ -43,7 +43,9 @@ def files(record: Record, *, pdf: bool = False) -> Iterator[File]:
     make = partial(to_calendar, record)
     yield File("agenda.ics", "agenda", texts.CALENDAR_NAME, "ics", calendar, make)
     for name in names():
-        yield from _of_document(document(record, name), pdf=pdf)
+        made = group_reports(record) if name == GROUP else (document(record, name),)
+        for each in made:
+            yield from _of_document(each, pdf=pdf)
 
 
 def _of_document(made: Document, *, pdf: bool) -> Iterator[File]:

@@ -1,7 +1,7 @@
 """What a facilitator may see of a trajectory, folded once for all documents."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from werkboek.content import Workbook
@@ -18,6 +18,7 @@ from werkboek.model import (
 )
 from werkboek.model.backing import BackingRequest, fold_requests
 from werkboek.model.followup import FollowUp, fold_follow_up
+from werkboek.model.round import WHOLE_ROOM
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,20 @@ def record_of(workbook: Workbook, view: View, on: date) -> Record:
         requests=fold_requests(view.events),
         rounds=tuple(_rounds(view.events)),
     )
+
+
+def groups_of(record: Record) -> tuple[str, ...]:
+    """Return the groups that did something by themselves."""
+    return tuple(sorted({each.group for each in record.rounds} - {WHOLE_ROOM}))
+
+
+def seen_by(record: Record, group: str) -> Record:
+    """Return *record* with only the rounds that *group* was shown: no other group's.
+
+    For `WHOLE_ROOM` these are the rounds that everybody did together.
+    """
+    rounds = [each for each in record.rounds if each.group in (WHOLE_ROOM, group)]
+    return replace(record, rounds=rounds)
 
 
 def _rounds(events: Iterable[Event]) -> Iterable[Round]:

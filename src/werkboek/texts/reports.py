@@ -12,6 +12,7 @@ DOCUMENTS: Final = {
     "effect": "Wat het opleverde",
     "gesprekken": "Samenvatting van de gesprekken",
 }
+GROUP_REPORT: Final = "Verslag voor groep {name}"
 DOCUMENT_ABOUT: Final = "{municipality} · gemaakt op {day}"
 DOCUMENT_EMPTY: Final = "Hier is nog niets over te zeggen."
 NOBODY: Final = "niemand"
