@@ -135,8 +135,10 @@ def test_an_interest_becomes_shared_on_every_page(store: SqlStore) -> None:
     (said,) = room.pages["Wilg"].canvas.by_id[card].restatements
     assert room.do("Wilg", "judge", item=said.id, meant=True) == ""
 
-    for page in (*map(room.outline, PEOPLE), room.outline()):
+    assert "Ze bellen ons. (begrepen door 1, nog 2)" in room.outline()
+    for page in map(room.outline, PEOPLE):
         assert "Begrepen door 1 andere discipline. Nog 2." in page
+    for page in (*map(room.outline, PEOPLE), room.outline()):
         assert not [d.name for d in room.workbook.disciplines if d.name in page]
 
 

@@ -102,8 +102,8 @@ def test_one_press_makes_a_proposal_that_knows_where_it_came_from(
     assert action.sources == (f"belang/{card.id}",)
     assert (action.title, action.status.value) == (card.text, "voorstel")
     assert (action.level.value if action.level else "") == level
-    assert texts.PROPOSED in outline(page)
-    assert texts.PROPOSE.format(text=card.text) not in outline(page)
+    said = outline(page)
+    assert f"##### {card.text}\n{texts.PROPOSED}" in said
 
 
 def test_the_whole_sheet_has_nine_boxes(page: InterestsPage) -> None:

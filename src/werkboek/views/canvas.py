@@ -122,11 +122,9 @@ class CanvasParts(CardParts):
         if not asked:
             return
         forms = tuple(
-            Section(
+            Fold(
                 key=f"restate/{card.id}",
-                title=texts.RESTATE_TITLE.format(text=card.text),
-                level=level + 1,
-                kind="ask",
+                label=texts.RESTATE_TITLE.format(text=card.text),
                 children=(
                     self.form(
                         f"restate/{card.id}",
@@ -143,6 +141,7 @@ class CanvasParts(CardParts):
             key=f"asked/{box.id}",
             title=texts.RESTATE_TODO.format(n=len(asked)),
             level=level,
+            kind="ask",
             children=(
                 Text(text=texts.RESTATE_TODO_HINT, tone="hint"),
                 Text(text=texts.RESTATE_HINT, tone="promise"),

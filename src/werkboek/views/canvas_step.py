@@ -29,7 +29,6 @@ from werkboek.widgets import (
 )
 
 from .canvas import CanvasParts
-from .cards import understood
 
 
 def canvas_of_participant(state: ParticipantPage, step: CanvasStep) -> tuple[Node, ...]:
@@ -48,8 +47,12 @@ def canvas_of_participant(state: ParticipantPage, step: CanvasStep) -> tuple[Nod
 def canvas_for_all(
     sheet: CanvasSheet, canvas: CanvasView, step: CanvasStep
 ) -> tuple[Node, ...]:
-    """Return the boxes of *step* with what is in them, to look at."""
+    """Return the boxes of *step* with what is in them, to look at.
+
+    Interests lie in `shared_and_not` already, unless there are piles to see.
+    """
     boxes = [box for name in step.boxes for box in [sheet.box(name)] if box]
+    boxes = [box for box in boxes if not box.restated or _has_piles(box, canvas)]
     shown = tuple(look_at(box, canvas, level=3) for box in boxes)
     return (Columns(key="boxes", children=shown),)
 
@@ -176,6 +179,10 @@ def _is_alone(state: ParticipantPage, step: CanvasStep) -> bool:
     return step.who is Who.EACH and step.id not in revealed
 
 
+def _has_piles(box: Box, canvas: CanvasView) -> bool:
+    return any(card.pile for card in canvas.in_box(box.id))
+
+
 def _is_extra(box: Box) -> bool:
     """Say whether *box* is below the sheet: the nine are H1 to H9."""
     return not box.id[1:].isdigit()
@@ -184,7 +191,11 @@ def _is_extra(box: Box) -> bool:
 def _list(cards: list[CardView], *, with_understood: bool = False) -> Items:
     return Items(
         items=tuple(
-            f"{card.text} ({understood(card)})" if with_understood else card.text
+            texts.UNDERSTOOD_SHORT.format(
+                text=card.text, n=card.understood, missing=card.missing
+            )
+            if with_understood
+            else card.text
             for card in cards
         )
     )

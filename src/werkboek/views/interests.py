@@ -251,7 +251,7 @@ def _frames(state: InterestsPage) -> Iterator[Section]:
         )
 
 
-def _with_proposal(state: InterestsPage, source: str, text: str) -> Columns:
+def _with_proposal(state: InterestsPage, source: str, text: str) -> Section:
     """Return a sentence with the ways on, or that it went on already."""
     if source in state.proposed:
         onward: tuple[Node, ...] = (Text(text=texts.PROPOSED, tone="count"),)
@@ -259,18 +259,18 @@ def _with_proposal(state: InterestsPage, source: str, text: str) -> Columns:
         onward = tuple(
             Button(
                 key=f"propose/{level}",
-                label=label.format(text=text),
+                label=label,
                 do="propose",
                 args={"source": source, "text": text, "level": level},
-                kind="subtle",
             )
             for label, level in (
                 (texts.PROPOSE, ""),
                 (texts.PROPOSE_BACKING, Level.BACKING.value),
             )
         )
-    return Columns(
-        key=f"onward/{source}", kind="onward", children=(Text(text=text), *onward)
+    ways = Columns(key="ways", kind="actions", children=onward)
+    return Section(
+        key=f"onward/{source}", title=text, level=5, kind="onward", children=(ways,)
     )
 
 
@@ -312,12 +312,11 @@ def _sheets(state: InterestsPage) -> tuple[Node, ...]:
                 place=True if at == 0 else None,
                 children=(
                     whole_sheet(sheet, state.canvases[name]),
-                    shared_and_not(sheet, state.canvases[name]),
+                    Items(items=sheet.rules),
                 ),
             )
             for at, (name, label) in enumerate(_sheet_names(state).items())
         ),
-        Section(key="rules", title=texts.SHEET_RULES, children=(Items(items=sheet.rules),)),
     )
 
 
