@@ -1,6 +1,8 @@
 """The facilitator's page about what happens after a session; verbs that save first."""
 
+from dataclasses import dataclass
 from datetime import date
+from typing import Self
 
 from werkboek.errors import InvalidError
 from werkboek.model import (
@@ -10,6 +12,7 @@ from werkboek.model import (
     Json,
     Kind,
     Note,
+    View,
     fold_follow_up,
     fold_requests,
 )
@@ -33,25 +36,46 @@ CHECKED = "vooraf"
 """The field of a draft that holds which checks were ticked."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Folded:
+    """What one view comes down to; asked for once for every card on the page."""
+
+    view: View
+    follow_up: FollowUp
+    requests: tuple[BackingRequest, ...]
+    gone: frozenset[str]
+
+    @classmethod
+    def of(cls, view: View) -> Self:
+        follow_up = fold_follow_up(view.events)
+        gone = listed(follow_up.answer(GONE), "functies")
+        return cls(
+            view,
+            follow_up,
+            fold_requests(view.events),
+            frozenset(each.casefold() for each in gone),
+        )
+
+
 class FollowUpPage(NotesPage):
     """`NotesPage` with actions, requests and consultations."""
+
+    _known: _Folded | None = None
 
     @property
     def follow_up(self) -> FollowUp:
         """What was agreed, with every note about it."""
-        return fold_follow_up(self.view.events)
+        return self._look().follow_up
 
     @property
     def requests(self) -> tuple[BackingRequest, ...]:
         """The requests for backing, in the order in which they were begun."""
-        return fold_requests(self.view.events)
+        return self._look().requests
 
     @property
     def gone(self) -> frozenset[str]:
         """The functions that left, in lower case."""
-        return frozenset(
-            each.casefold() for each in listed(self.follow_up.answer(GONE), "functies")
-        )
+        return self._look().gone
 
     def request(self, name: str) -> BackingRequest:
         """Return the request with that id; raises `InvalidError`."""
@@ -181,6 +205,11 @@ class FollowUpPage(NotesPage):
             for each in self.workbook.follow_up.request.field("RV4").choices
         }
         return names.get(written(draft, "RV4"), "")
+
+    def _look(self) -> _Folded:
+        if self._known is None or self._known.view is not self.view:
+            self._known = _Folded.of(self.view)
+        return self._known
 
     def _check_draft(self, asked: BackingRequest) -> None:
         """Refuse a draft that is not whole, naming what to change."""
