@@ -5,8 +5,11 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect, sync_playwright
 
+from werkboek import texts
+
 from .conftest import CHROMIUM, FLAGS, Room, start_server
 from .test_intake import workbook
+from .test_keeping import keeping as keeping_page
 from .test_prepare import LIST
 from .test_statements import ANSWERS, COLLEAGUES, SAVED, answer, open_short_set
 
@@ -92,6 +95,13 @@ def preparation(room: Room) -> None:
     both(page, "voorbereiden-draaiboek")
 
 
+def keeping(room: Room) -> None:
+    regie = room.facilitate()
+    regie.get_by_role("heading", name=texts.KEEP_TITLE).scroll_into_view_if_needed()
+    page = keeping_page(regie)
+    both(page, "bewaren")
+
+
 def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     server = start_server(Path(tempfile.mkdtemp()))
@@ -100,6 +110,7 @@ def main() -> None:
         room = Room(server, browser)
         session(room)
         preparation(room)
+        keeping(room)
     server.stop()
 
 
