@@ -4,6 +4,7 @@ import csv
 import io
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
@@ -11,6 +12,7 @@ import pytest
 
 from tests.reports.conftest import DAY, LINK, Trajectory
 from werkboek.model import Kind
+from werkboek.model.repeat import Repeat
 from werkboek.reports import (
     Bullets,
     Document,
@@ -203,3 +205,29 @@ def test_every_file_has_a_name_of_its_own_that_is_safe(lived: Trajectory) -> Non
     assert all(
         set(name) <= set("abcdefghijklmnopqrstuvwxyz0123456789-_.") for name in listed
     )
+
+
+@pytest.mark.parametrize(
+    ("moved", "said"),
+    [(2, "Alles samen ging omhoog."), (0, "Geen verschuiving te zien.")],
+)
+def test_what_shifted_is_said_next_to_what_was_done(
+    lived: Trajectory, moved: int, said: str
+) -> None:
+    statements = lived.workbook.exercises["O2"].statements_for("kort")
+    repeat = Repeat(
+        exercise="O2",
+        step="invullen",
+        first="a",
+        last="b",
+        items={each.id: (moved,) * 7 for each in statements},
+        together=(moved * len(statements),) * 7,
+    )
+    record = lived.record()
+    record = replace(record, view=replace(record.view, repeats=(repeat,)))
+
+    made = document(record, "effect")
+
+    assert Paragraph(f"{said} 7 mensen vulden het twee keer in.") in made.blocks
+    assert [table.name for table in made.tables] == ["verschuiving-1", "afspraken"]
+    assert len(made.tables[0].rows) == len(statements)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final, TypeAlias
 
 from .canvas_view import CanvasView
+from .repeat import Repeat
 
 UNSURE: Final = "weet_niet"
 """The value of an answer that says: I do not know."""
@@ -252,6 +253,7 @@ class View:
     ``canvases`` are by round.  By ``(round, step)``: ``dealt`` is the item this participant
     was handed, ``colleagues`` whom they guess about (no pseudonym), ``turns`` how far the
     turns are.
+    ``repeats`` are what was asked twice, for the facilitator.
     """
 
     seq: int = field(compare=False)
@@ -268,3 +270,4 @@ class View:
     colleagues: Mapping[tuple[str, str], Person] = field(default_factory=dict)
     turns: Mapping[tuple[str, str], Turn] = field(default_factory=dict)
     estimates: tuple[Estimate, ...] = ()
+    repeats: tuple[Repeat, ...] = ()

@@ -8,7 +8,7 @@ from werkboek import texts
 from werkboek.model.report import SHOWN_IN, DocumentName, ReportPart
 from werkboek.model.round import WHOLE_ROOM
 
-from . import cards, followup, rooms, talks
+from . import cards, effects, followup, rooms, talks
 from .document import Block, Document, Heading, Paragraph
 from .record import Record, groups_of, seen_by
 
@@ -24,6 +24,7 @@ _FILLS: Final[Mapping[str, Fill]] = {
     "citaten": talks.quotes,
     "draaiboek": cards.run_sheet,
     "drempels": talks.barriers,
+    "effect": effects.shifts,
     "gestelde_verzoeken": followup.asked,
     "kaders": talks.frames,
     "opbrengst": rooms.harvest,

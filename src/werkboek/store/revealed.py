@@ -31,7 +31,7 @@ class Revealed:
         An item that fewer than three people answered is left out: who said what would be
         plain.
         """
-        shown = _shown(visible)
+        shown = reveals(visible)
         if not shown:
             self._known = {}
             return ()
@@ -43,7 +43,7 @@ class Revealed:
         return tuple(chain.from_iterable(self._known.values()))
 
 
-def _shown(visible: Iterable[Event]) -> list[Event]:
+def reveals(visible: Iterable[Event]) -> list[Event]:
     """Return the reveals that nothing undid later, by round and step."""
     last = {
         (event.round, str(event.body["step"])): event

@@ -25,6 +25,7 @@ from werkboek.model import (
 
 from . import letters, persons, requests, room
 from .canvases import Canvases
+from .repeats import repeats
 from .revealed import Revealed
 from .tables import as_event, events
 
@@ -56,6 +57,7 @@ def view_of(
         events=visible,
         entries=revealed.entries(connection, _concerning(viewer, division, visible)),
         joined=len(present),
+        repeats=() if viewer.role is not Role.FACILITATOR else repeats(connection, visible),
         groups=_sizes(present.values()),
         ready={} if is_participant else _ready(connection, division),
         answered={} if is_participant else _answered(connection),

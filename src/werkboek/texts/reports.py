@@ -97,6 +97,30 @@ FILE_KINDS: Final = {
     "csv": "Tabel ‘{title}’ (CSV)",
     "ics": "{title} (ICS)",
 }
+SHIFT_FEW: Final = (
+    "Minder dan {n} mensen vulden alles twee keer in. Daarom zeggen we hier niets over."
+)
+SHIFTS_TOGETHER: Final = {
+    "omhoog": "Alles samen ging omhoog. {n} mensen vulden het twee keer in.",
+    "omlaag": "Alles samen ging omlaag. {n} mensen vulden het twee keer in.",
+    "geen": "Geen verschuiving te zien. {n} mensen vulden het twee keer in.",
+    "te weinig": "Te weinig mensen om er iets over te zeggen.",
+}
+SHIFTS_CAPTION: Final = "{exercise}: eerste en laatste keer naast elkaar"
+SHIFTS_HEAD: Final = (
+    "Stelling",
+    "Mensen",
+    "Verschuiving",
+    "Gemiddeld, in punten",
+    "Ligt tussen (95 % zeker)",
+)
+SHIFTS: Final = {
+    "omhoog": "Omhoog",
+    "omlaag": "Omlaag",
+    "geen": "Geen verschuiving te zien",
+    "te weinig": "Te weinig mensen",
+}
+SHIFT_RANGE: Final = "{low} en {high}"
 REPORT_ABOUT: Final = "schrijf alle documenten en tabellen van een traject in een map"
 REPORT_FILE: Final = "bestand van het traject, of het adres van een database"
 REPORT_OUT: Final = "map waar alles komt; wordt gemaakt als die er niet is"

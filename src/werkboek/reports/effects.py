@@ -1,0 +1,55 @@
+"""What shifted between the first and the last time that the same questions were asked."""
+
+from collections.abc import Iterator
+
+from werkboek import texts
+from werkboek.analysis.effect import FEWEST, Change, Shift, effect
+
+from .document import Block, Heading, Paragraph, Table
+from .record import Record
+
+
+def shifts(record: Record) -> Iterator[Block]:
+    """Yield per exercise that was done twice what shifted; nothing of a small group."""
+    for number, each in enumerate(record.view.repeats, start=1):
+        exercise = record.workbook.exercises.get(each.exercise)
+        if exercise is None:
+            continue
+        yield Heading(exercise.name, level=3)
+        if len(each.together) < FEWEST:
+            yield Paragraph(texts.SHIFT_FEW.format(n=FEWEST))
+            continue
+        found = effect(each.together, each.items)
+        said = texts.SHIFTS_TOGETHER[found.together.shift]
+        yield Paragraph(said.format(n=found.together.n))
+        worded = {statement.id: statement.text for statement in exercise.statements}
+        yield Table(
+            name=f"verschuiving-{number}",
+            caption=texts.SHIFTS_CAPTION.format(exercise=exercise.name),
+            head=texts.SHIFTS_HEAD,
+            rows=tuple(
+                (
+                    worded.get(item, item),
+                    change.n,
+                    texts.SHIFTS[change.shift],
+                    _mean(change),
+                    _range(change),
+                )
+                for item, change in found.items.items()
+            ),
+        )
+
+
+def _mean(change: Change) -> str:
+    return "" if change.shift is Shift.TOO_FEW else _points(change.mean)
+
+
+def _range(change: Change) -> str:
+    if change.shift is Shift.TOO_FEW:
+        return ""
+    low, high = change.range
+    return texts.SHIFT_RANGE.format(low=_points(low), high=_points(high))
+
+
+def _points(value: float) -> str:
+    return f"{value:+.1f}".replace(".", ",").replace("-", "−")
