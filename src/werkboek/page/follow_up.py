@@ -97,11 +97,16 @@ class FollowUpPage(NotesPage):
         self.note(request, item, *settled(self.follow_up.notes.get(item), version))
 
     def begin_action(
-        self, request: str, title: str, template: str = "", source: str = ""
+        self,
+        request: str,
+        title: str,
+        template: str = "",
+        source: str = "",
+        level: str = "",
     ) -> None:
         """Make an action, from a template or free, and go there.
 
-        Without a *title* it is called after its template.
+        Without a *title* it is called after its template.  *level* is what was proposed.
         """
         known = self.workbook.follow_up.templates_in_use().get(template)
         name = title.strip() or (known.name if known else "")
@@ -116,6 +121,8 @@ class FollowUpPage(NotesPage):
             }
         if source:
             value["bron"] = [source]
+        if level and not known:
+            value["niveau"] = level
         self._begin(f"{ACTION}{request}", request, value)
 
     def begin_request(self, request: str, source: str = "") -> None:

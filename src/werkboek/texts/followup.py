@@ -317,3 +317,6 @@ CONTACT_ROWS: Final = (
 )
 CONTACT_ALONE: Final = "Een aanspreekpunt heeft nog geen vervanger. Spreek af wie er bij ziekte of vakantie is."
 OPEN_FOLLOW_UP: Final = "Open de opvolging (nieuw tabblad)"
+REPLY_HEARD_LABEL: Final = "Antwoord dat je hoorde"
+REPLY_HEARD_WHY: Final = "Toelichting die je hoorde"
+MAKE_ACTION: Final = "Maak er een actie van"

@@ -70,7 +70,7 @@ def levels(state: FollowUpPage) -> tuple[Node, ...]:
                     if loose
                     else ()
                 ),
-                begin_form(state),
+                _begin_form(state),
             ),
         ),
     )
@@ -215,27 +215,23 @@ def action_page(state: FollowUpPage, action: Action) -> tuple[Node, ...]:
     )
 
 
-def begin_form(state: FollowUpPage, source: Source | None = None) -> Form:
-    """Return the form for another action: from a template, or free."""
+def _begin_form(state: FollowUpPage) -> Form:
     templates = tuple(
         Option(value=each.id, label=f"{texts.LEVEL_SHORT[each.at_level]}: {each.name}")
         for each in state.workbook.follow_up.templates_in_use().values()
     )
     return Form(
-        key=f"begin/{source.id}" if source else "begin",
+        key="begin",
         do="begin_action",
-        args={"source": source.id} if source else {},
         submit=texts.ACTION_BUTTON,
-        kind="secondary" if source else "primary",
+        kind="primary",
         children=(
             Select(
                 name="template",
                 label=texts.ACTION_TEMPLATE,
                 options=(Option(value="", label=texts.TEMPLATE_NONE), *templates),
             ),
-            Field(
-                name="title", label=texts.ACTION_NAME, value=source.label if source else ""
-            ),
+            Field(name="title", label=texts.ACTION_NAME),
         ),
     )
 

@@ -102,7 +102,11 @@ def follow_up_verbs(state: FollowUpPage) -> Mapping[str, Verb]:
             request, text(args, "item"), text(args, "version")
         ),
         "begin_action": lambda request, args: state.begin_action(
-            request, text(args, "title"), text(args, "template"), text(args, "source")
+            request,
+            text(args, "title"),
+            text(args, "template"),
+            text(args, "source"),
+            text(args, "level"),
         ),
         "begin_request": lambda request, args: state.begin_request(
             request, text(args, "source")

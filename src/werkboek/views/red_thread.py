@@ -9,8 +9,6 @@ from werkboek.model.followup import LEFT_LYING, written
 from werkboek.page import FollowUpPage
 from werkboek.widgets import Button, Node, Note, Notice, Section, Table, Text, TextArea
 
-from .actions import begin_form
-
 
 def red_thread(state: FollowUpPage) -> tuple[Node, ...]:
     """Return what hangs together, and what does not."""
@@ -94,7 +92,7 @@ def _orphan(state: FollowUpPage, orphan: Orphan, source: Source | None) -> Secti
                 if source and source.weight
                 else ()
             ),
-            *_ways_on(state, orphan, source),
+            *_ways_on(orphan, source),
             Note(
                 do="note",
                 args={"item": item},
@@ -113,9 +111,13 @@ def _orphan(state: FollowUpPage, orphan: Orphan, source: Source | None) -> Secti
     )
 
 
-def _ways_on(state: FollowUpPage, orphan: Orphan, source: Source | None) -> Iterator[Node]:
+def _ways_on(orphan: Orphan, source: Source | None) -> Iterator[Node]:
     if source is not None:
-        yield begin_form(state, source)
+        yield Button(
+            label=texts.MAKE_ACTION,
+            do="begin_action",
+            args={"source": source.id, "title": source.label, "level": source.level},
+        )
     elif "/" not in orphan.about:
         label = texts.CHANGE.format(name=orphan.label)
         yield Button(label=label, do="place", args={"place": orphan.about})

@@ -56,12 +56,12 @@ def request_page(
     return (Section(key=request.id, title=title, place=True, children=(*parts, back)),)
 
 
-def said(state: PageState, request: BackingRequest) -> Iterator[str]:
-    """Yield the request as it was sent, field by field."""
+def said(state: PageState, request: BackingRequest, leave_out: str = "") -> Iterator[str]:
+    """Yield the request as it was sent, field by field, without the field *leave_out*."""
     for field in state.workbook.follow_up.request.fields:
         value = request.text.get(field.id, "")
         names = {each.id: each.name for each in field.choices}
-        if value and field.id != "RV4":
+        if value and field.id not in ("RV4", leave_out):
             label = field.label if field.label.endswith("?") else f"{field.label}:"
             shown = (
                 spoken_text(value) if field.answer == "datum" else names.get(value, value)
@@ -69,8 +69,11 @@ def said(state: PageState, request: BackingRequest) -> Iterator[str]:
             yield f"{label} {shown}"
 
 
-def reply_form(state: PageState, request: BackingRequest, submit: str) -> Form:
-    """Return the form to answer with, for the sponsor or for who spoke to them."""
+def reply_form(state: PageState, request: BackingRequest, label: str, submit: str) -> Form:
+    """Return the form to answer with, for the sponsor or for who spoke to them.
+
+    Without *label* the choice is called as the content calls it: the sponsor's own answer.
+    """
     form = state.workbook.follow_up.request
     choice, why = form.field("RV14"), form.field("RV15")
     offered = tuple(Option(value=each.id, label=each.name) for each in choice.choices)
@@ -83,10 +86,15 @@ def reply_form(state: PageState, request: BackingRequest, submit: str) -> Form:
         children=(
             Select(
                 name="reply",
-                label=choice.label,
+                label=label or choice.label,
                 options=(Option(value="", label=texts.CHOOSE), *offered),
             ),
-            TextArea(name="text", label=why.label, hint=why.hint, max=why.max),
+            TextArea(
+                name="text",
+                label=texts.REPLY_HEARD_WHY if label else why.label,
+                hint=why.hint,
+                max=why.max,
+            ),
         ),
     )
 
@@ -196,7 +204,7 @@ def _sent(state: FollowUpPage, request: BackingRequest, link_to: LinkTo) -> Iter
                 controls.day({}, "answer_by", texts.ANSWER_BY),
             ),
         )
-    yield reply_form(state, request, texts.REPLY_HEARD)
+    yield reply_form(state, request, texts.REPLY_HEARD_LABEL, texts.REPLY_HEARD)
     if request.allows_feedback:
         yield Form(
             key="feed_back",

@@ -37,7 +37,7 @@ def _request(state: SponsorPage, request: BackingRequest) -> Iterator[Node]:
         return
     yield Section(
         key="request",
-        title=texts.SPONSOR_PAGE_TITLE,
+        title=request.text.get("RV8") or texts.SPONSOR_PAGE_TITLE,
         children=(
             Text(
                 text=texts.SPONSOR_ASKED.format(
@@ -46,7 +46,7 @@ def _request(state: SponsorPage, request: BackingRequest) -> Iterator[Node]:
                 tone="task",
             ),
             Text(key="privacy", text=texts.SPONSOR_PRIVACY, tone="promise"),
-            Items(key="text", items=tuple(said(state, request))),
+            Items(key="text", items=tuple(said(state, request, leave_out="RV8"))),
         ),
     )
     yield Section(
@@ -66,6 +66,8 @@ def _answer(state: SponsorPage, request: BackingRequest) -> Iterator[Node]:
         if newest.text:
             yield Text(key="said", text=newest.text)
     if request.is_open:
-        yield reply_form(state, request, texts.REPLY_AGAIN if newest else texts.REPLY_SEND)
+        yield reply_form(
+            state, request, "", texts.REPLY_AGAIN if newest else texts.REPLY_SEND
+        )
     else:
         yield Text(key="over", text=texts.SPONSOR_OVER)
