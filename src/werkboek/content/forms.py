@@ -79,12 +79,27 @@ def value_of(part: Part, said: Mapping[str, Any]) -> object:
         words = {key: str(text).strip() for key, text in said.items()}
         return {key: text for key, text in words.items() if text} or None
     if part.kind is Kind.ROWS:
-        rows = raw if isinstance(raw, list) else []
+        rows = raw if isinstance(raw, list) else _gathered(part, said)
         filled = [_row(part, row) for row in rows if isinstance(row, dict)]
         return [row for row in filled if row] or None
     if part.kind is Kind.FLAG:
         return True if raw else None
+    if part.kind is Kind.LINES and isinstance(raw, list):
+        return list(map(str, raw))
     return _text_value(part.kind, str(raw or "").strip())
+
+
+def field_name(part: Part, row: int, inside: Part) -> str:
+    """Return what the field of *inside* in that *row* of *part* is called in a form."""
+    return f"{part.key}.{row}.{inside.key}"
+
+
+def _gathered(part: Part, said: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the rows of a form that has a field for each part of each row."""
+    return [
+        {each.key: said.get(field_name(part, row, each)) for each in part.parts}
+        for row in range(ROWS)
+    ]
 
 
 def _text_value(kind: Kind, text: str) -> object:
@@ -110,7 +125,9 @@ def _number(text: str) -> int | str:
 def _part(key: str, annotation: object, *, is_required: bool) -> Part:
     kind, choices, inside = Kind.OTHER, tuple[str, ...](), tuple[Part, ...]()
     origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin is Literal:
+    if arguments == (True,):  # something to confirm
+        kind = Kind.FLAG
+    elif origin is Literal:
         kind, choices = Kind.CHOICE, tuple(str(each) for each in arguments)
     elif isinstance(annotation, type) and issubclass(annotation, Enum):
         kind, choices = Kind.CHOICE, tuple(str(each.value) for each in annotation)
@@ -146,5 +163,7 @@ def _bare(annotation: object) -> object:
     return _bare(inside[0]) if hasattr(annotation, "__metadata__") else annotation
 
 
+ROWS: Final = 3
+"""How many rows a form offers for a list that needs some."""
 _IN_ROWS: Final = frozenset({Kind.TEXT, Kind.NUMBER, Kind.CHOICE, Kind.FLAG})
 _DIGITS: Final = 6

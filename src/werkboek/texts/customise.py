@@ -67,11 +67,18 @@ PART_LABELS: Final = {
     "deel": "Onderdeel van het gesprek",
     "aan": "Naar wie (functie)",
     "na_werkdagen": "Na hoeveel werkdagen",
+    "titel": "Titel",
+    "fictief": "Deze casus is verzonnen",
+    "hoofdthema": "Waarover gaat het? (woorden met _ in plaats van spaties)",
+    "ronde2": "Wat er later gebeurt",
+    "situatie": "Situatie",
+    "let_op_juridisch": "Let op, juridisch",
     "id": "Kort kenmerk, zonder spaties",
     "bij": "Bij jezelf of in de organisatie",
 }
 """By the key of a field of an item; another one is called by its key."""
 FLAG_YES: Final = "Ja"
+ROW_PART: Final = "{label} {n}: {part}"
 ROW_MORE: Final = ("{label} {n}", "Nog een regel", "Haal regel {n} weg")
 EXERCISES_TITLE: Final = "Oefeningen"
 EXERCISES_HINT: Final = "Andere woorden kies je bij Teksten en lijsten. Wil je een oefening echt anders? Kopieer hem. De oefening uit de basis blijft dan bestaan."

@@ -142,7 +142,7 @@ def _settings(state: CustomisePage) -> tuple[Node, ...]:
     return (head, *sections)
 
 
-def _setting(state: CustomisePage, setting: Setting) -> Note:
+def _setting(state: CustomisePage, setting: Setting) -> Node:
     part, value = forms.setting(setting.id), state.settings.get(setting.id)
     values = state.base.municipality.model_dump(by_alias=True, mode="json")
     base: Json = values.get(setting.id)
@@ -160,9 +160,13 @@ def _setting(state: CustomisePage, setting: Setting) -> Note:
             about = texts.CUSTOMISE_BASE.format(about=about, base=plainly(base))
         shown = base if choices and value is None else value
         children = control(part, setting.name, about, shown, choices)
-    return Note(
+    note = Note(
         do="set",
         args={"key": setting.id},
         scope=f"gemeente/{setting.id}",
         children=children,
     )
+    if part.kind not in (Kind.WORDS, Kind.ROWS):
+        return note
+    said = Text(text=setting.about, tone="hint")
+    return Section(key=setting.id, title=setting.name, level=4, children=(said, note))

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 
 from werkboek import texts
 from werkboek.content import Workbook
-from werkboek.content.forms import Choices, Kind, Part
+from werkboek.content.forms import ROWS, Choices, Kind, Part, field_name
 from werkboek.model import Answer, Json
 from werkboek.widgets import Checks, Choice, Field, Node, Option, Rows, Select, TextArea
 
@@ -27,17 +28,30 @@ def control(
         ticked = ("ja",) if value else ()
         yes = options({"ja": texts.FLAG_YES})
         return (Checks(name=part.key, label=label, hint=hint, options=yes, value=ticked),)
-    if part.kind is Kind.LINES:
-        said = "\n".join(map(str, value)) if isinstance(value, list | tuple) else ""
-        hint = hint or texts.LINES_HINT
-        return (TextArea(name=part.key, label=label, hint=hint, value=said, max=MAX_LONG),)
-    if part.kind is Kind.NUMBERS:
-        said = ", ".join(map(str, value)) if isinstance(value, list | tuple) else ""
-        return (Field(name=part.key, label=label, hint=hint, value=said, max=MAX_LINE),)
+    if part.kind in (Kind.LINES, Kind.NUMBERS):
+        return (_several(part, label, hint, value, choices or {}),)
     said = "" if value is None else str(value)
     make = TextArea if part.key in _LONG else Field
     most = MAX_LONG if part.key in _LONG else MAX_LINE
     return (make(name=part.key, label=label, hint=hint, value=said, max=most),)
+
+
+def rows_in_form(
+    part: Part, label: str, choices: Mapping[str, Choices]
+) -> tuple[Node, ...]:
+    """Return the fields of a few rows of *part*, for a form that is sent as a whole."""
+    return tuple(
+        node
+        for row in range(ROWS)
+        for each in part.parts
+        for node in control(
+            replace(each, key=field_name(part, row, each)),
+            texts.ROW_PART.format(label=label, n=row + 1, part=part_label(each)),
+            "",
+            None,
+            choices.get(each.key),
+        )
+    )
 
 
 def words(names: Mapping[str, str], value: Json) -> tuple[Node, ...]:
@@ -86,6 +100,8 @@ def references(workbook: Workbook, exercise: str = "") -> Mapping[str, Choices]:
     return {
         "domein": workbook.municipality.domain_names,
         "discipline": {each.id: each.name for each in workbook.disciplines},
+        "ziet_het_vaak": {each.id: each.name for each in workbook.disciplines},
+        "verschijningsvormen": {each.id: each.name for each in workbook.manifestations},
         "deel": {each.id: each.name for each in workbook.guide.sections},
         "thema": {each.id: each.name for each in (found.themes if found else ())},
         "perspectief": {
@@ -101,6 +117,18 @@ def plainly(value: Json) -> str:
     if isinstance(value, dict):
         return ", ".join(plainly(each) for each in value.values())
     return value if isinstance(value, str) else json.dumps(value)
+
+
+def _several(part: Part, label: str, hint: str, value: Json, known: Choices) -> Node:
+    said = tuple(map(str, value)) if isinstance(value, list | tuple) else ()
+    if part.kind is Kind.NUMBERS:
+        text = ", ".join(said)
+        return Field(name=part.key, label=label, hint=hint, value=text, max=MAX_LINE)
+    if known:
+        offered = options(known)
+        return Checks(name=part.key, label=label, hint=hint, options=offered, value=said)
+    hint, text = hint or texts.LINES_HINT, "\n".join(said)
+    return TextArea(name=part.key, label=label, hint=hint, value=text, max=MAX_LONG)
 
 
 def _row(value: Json) -> Answer:

@@ -20,11 +20,19 @@ from werkboek.widgets import (
     TextArea,
 )
 
-from .customise_fields import MAX_LONG, control, part_label, references
+from .customise_fields import MAX_LONG, control, part_label, references, rows_in_form
 
 LISTS = "lijsten"
 _SIMPLE = frozenset(
-    {Kind.TEXT, Kind.NUMBER, Kind.NUMBERS, Kind.LINES, Kind.CHOICE, Kind.FLAG}
+    {
+        Kind.TEXT,
+        Kind.NUMBER,
+        Kind.NUMBERS,
+        Kind.LINES,
+        Kind.CHOICE,
+        Kind.FLAG,
+        Kind.ROWS,
+    }
 )
 _NOT_ASKED = frozenset({"id", "vervallen"})
 
@@ -171,7 +179,11 @@ def _add(state: CustomisePage, listing: Listing) -> tuple[Node, ...]:
         node
         for each in asked
         if each.kind in _SIMPLE
-        for node in control(each, part_label(each), "", None, known.get(each.key))
+        for node in (
+            rows_in_form(each, part_label(each), known)
+            if each.kind is Kind.ROWS
+            else control(each, part_label(each), "", None, known.get(each.key))
+        )
     )
     own = sum(row.is_own for row in listing.rows)
     place = "/".join(listing.place)
