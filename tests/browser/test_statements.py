@@ -183,6 +183,8 @@ def test_somebody_who_is_typing_is_invited_and_not_moved(room: Room) -> None:
     page.get_by_label("Waarom").fill("ik ben nog aan het typ")
 
     facilitator.get_by_role("button", name="Volgende stap").click()
+    expect(facilitator.get_by_text("1 van 1 nog bezig. Toch verder?")).to_be_visible()
+    facilitator.get_by_role("button", name="Volgende stap").click()
 
     expect(page.get_by_text("De groep is nu bij stap 2.")).to_be_visible()
     expect(page.get_by_label("Waarom")).to_have_value("ik ben nog aan het typ")

@@ -1,8 +1,13 @@
 """Groups next to each other, on the pages of the facilitator, the screen and everybody."""
 
+from collections.abc import Iterator
+
 import pytest
 
-from .cast import Cast
+from werkboek.views import facilitator_view
+from werkboek.widgets import Button, Node
+
+from .cast import LINKS, Cast
 
 ELEVEN = {
     "Noor": "wmo",
@@ -159,3 +164,47 @@ def test_too_few_to_split_is_said(cast: Cast, people: int) -> None:
     cast.join(**dict(list(ELEVEN.items())[:people]))
 
     assert "Splitsen kan vanaf 6 mensen." in cast.regie()
+
+
+def test_everybody_in_the_group_sees_the_time_and_nobody_is_moved_by_it(
+    eleven: Cast,
+) -> None:
+    open_for_groups(eleven)
+    one, two = members(eleven, "1")[0], members(eleven, "2")[0]
+    here = round_of(eleven, "1")
+
+    assert eleven.lead("timer", round=here, act="start", seconds=300) == ""
+    assert eleven.lead("timer", round=here, act="add", seconds=60) == ""
+
+    for page in (eleven.phone(one), eleven.wall()):
+        assert "Nog 6" in page
+    assert "Nog 6" not in eleven.phone(two)
+    eleven.lead("timer", round=here, act="pause")
+    assert "Pauze: 6" in eleven.phone(one)
+    eleven.lead("timer", round=here, act="stop")
+    assert "Pauze" not in eleven.phone(one)
+    assert eleven.pages[one].place == (here, STEP_ONE)
+
+
+def test_going_on_while_people_are_busy_asks_first(eleven: Cast) -> None:
+    open_for_groups(eleven)
+    one = members(eleven, "1")
+    eleven.lead("look", group="1")
+    for nickname in one[1:]:
+        answer_and_ready(eleven, nickname)
+
+    eleven.leader.refresh()
+    asked = [
+        each.confirm
+        for each in buttons(facilitator_view(eleven.leader, LINKS))
+        if each.label == "Volgende stap"
+    ]
+    assert asked == [f"1 van {len(one)} nog bezig. Toch verder?"]
+
+
+def buttons(node: Node) -> Iterator[Button]:
+    """Iterate over every button on a page."""
+    if isinstance(node, Button):
+        yield node
+    for child in getattr(node, "children", ()):
+        yield from buttons(child)

@@ -233,3 +233,18 @@ def test_only_the_facilitator_divides_and_chooses_what_the_screen_shows(
 
     with pytest.raises(RefusedError):
         tables.write("anna", kind, "", **body)
+
+
+def test_the_time_is_set_in_an_open_round_by_the_facilitator(tables: Room) -> None:
+    tables.lead(Kind.TIMED, "ra", act="start", seconds=120)
+
+    with pytest.raises(RefusedError):
+        tables.write("anna", Kind.TIMED, "ra", act="start", seconds=120)
+    tables.lead(Kind.CLOSED, "ra")
+    with pytest.raises(RefusedError):
+        tables.lead(Kind.TIMED, "ra", act="add", seconds=60)
+    for seconds in (0, -60, 1.5, True, "60", 10**6):
+        with pytest.raises(InvalidError):
+            tables.lead(Kind.TIMED, "rb", act="start", seconds=seconds)
+    with pytest.raises(InvalidError):
+        tables.lead(Kind.TIMED, "rb", act="wind")

@@ -26,6 +26,7 @@ from .event import (
     RECORD_KINDS,
     REQUEST_KINDS,
     SKIPPED,
+    TIMER_ACTS,
     TURN_STATES,
     UNSURE,
     Entry,
@@ -119,6 +120,7 @@ from .step import (
     Step,
     WriteStep,
 )
+from .timer import Timer
 from .words import Named
 
 __all__ = [
@@ -153,6 +155,7 @@ __all__ = [
     "SHOWN_IN",
     "SKIPPED",
     "TEXT",
+    "TIMER_ACTS",
     "TURN_STATES",
     "UNSURE",
     "WEEKS",
@@ -257,6 +260,7 @@ __all__ = [
     "TemplateField",
     "TestQuestion",
     "Timed",
+    "Timer",
     "Turn",
     "TurnPart",
     "TurnStep",

@@ -62,6 +62,7 @@ class Kind(StrEnum):
     CONCEALED = "concealed"  # body: step
     SHOWN = "shown"  # body: step, item; which answer the room looks at, "" for all
     PROJECTED = "projected"  # body: group; which one the room's screen shows, "" for all
+    TIMED = "timed"  # body: act, one of `TIMER_ACTS`, and seconds to start with or add
     DEALT = "dealt"  # body: step, deal: participant -> item of a list
     PAIRED = "paired"  # body: step, deal: participant -> the colleague they guess about
     TURNED = "turned"  # body: step, participant, state; see `TURN_STATES`
@@ -101,10 +102,13 @@ OPEN_KINDS = frozenset(
         Kind.CONCEALED,
         Kind.SHOWN,
         Kind.PROJECTED,
+        Kind.TIMED,
         Kind.CLOSED,
     }
 )
 """What everybody may read, with its author: only the facilitator writes these."""
+
+TIMER_ACTS: Final = ("start", "add", "pause", "resume", "stop")
 
 PARTICIPANT_KINDS = frozenset({Kind.ANSWERED, Kind.READY, Kind.ESTIMATED, Kind.CONFIRMED})
 """What a participant may write: about themselves, or to one colleague."""

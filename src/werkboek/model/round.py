@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from . import timer
 from .event import Event, Kind
+from .timer import Timer
 
 WHOLE_ROOM: Final = ""
 """The group that everybody is in."""
@@ -25,6 +27,7 @@ class Round:
     revealed: frozenset[str] = frozenset()
     shown: str = ""
     group: str = WHOLE_ROOM
+    timer: Timer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +75,11 @@ def _after(session: Session, event: Event) -> Session:
     current = next((r for r in session.rounds.values() if r.id == event.round), None)
     if current is None:
         return session
-    after = _next(current, event)
-    others = {group: r for group, r in session.rounds.items() if r is not current}
-    return replace(session, rounds=others | ({current.group: after} if after else {}))
+    if event.kind is Kind.CLOSED:
+        others = {group: r for group, r in session.rounds.items() if r is not current}
+        return replace(session, rounds=others)
+    after = {**session.rounds, current.group: _next(current, event)}
+    return replace(session, rounds=after)
 
 
 def _opened(session: Session, event: Event) -> Session:
@@ -86,11 +91,9 @@ def _opened(session: Session, event: Event) -> Session:
     return replace(session, rounds={**going_on, group: opened})
 
 
-def _next(current: Round, event: Event) -> Round | None:
+def _next(current: Round, event: Event) -> Round:
     step, item = (str(event.body.get(name, "")) for name in ("step", "item"))
     match event.kind:
-        case Kind.CLOSED:
-            return None
         case Kind.ADVANCED:
             return replace(current, step=step, shown="")
         case Kind.REVEALED:
@@ -99,5 +102,7 @@ def _next(current: Round, event: Event) -> Round | None:
             return replace(current, revealed=current.revealed - {step})
         case Kind.SHOWN:
             return replace(current, shown=item)
+        case Kind.TIMED:
+            return replace(current, timer=timer.after(current.timer, event))
         case _:
             return current

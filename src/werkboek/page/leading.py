@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import traitlets as tl
 
-from werkboek.model import WHOLE_ROOM, Kind, Step
+from werkboek.model import WHOLE_ROOM, Json, Kind, Step
 
 from .canvas import CanvasPage
 
@@ -68,6 +68,15 @@ class LeadingPage(CanvasPage):
     def show(self, request: str, round_id: str, step: str, item: str) -> None:
         """Put one item on the room's screen, or all of them for an empty *item*."""
         self._save(request, Kind.SHOWN, {"step": step, "item": item}, round_id)
+
+    def set_timer(
+        self, request: str, round_id: str, act: str, seconds: int | None = None
+    ) -> None:
+        """Start, lengthen, pause, resume or stop the timer: one of `TIMER_ACTS`."""
+        body: dict[str, Json] = {"act": act}
+        if seconds is not None:
+            body["seconds"] = seconds
+        self._save(request, Kind.TIMED, body, round_id)
 
     def close_round(self, request: str, round_id: str) -> None:
         """End the round; its answers stay as they are."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import traitlets as tl
 
@@ -57,6 +57,11 @@ class PageState(tl.HasTraits):
     def today(self) -> date:
         """The day it is; a page that stays open overnight asks again."""
         return self._clock()
+
+    @property
+    def now(self) -> datetime:
+        """The moment it is, as the store writes it down."""
+        return datetime.now(UTC)
 
     @property
     def session(self) -> Session:

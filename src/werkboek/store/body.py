@@ -8,7 +8,16 @@ from datetime import date
 
 from werkboek import texts
 from werkboek.errors import InvalidError
-from werkboek.model import MAX_TEXT, REPLIES, TEXT, TURN_STATES, Event, Json, Kind
+from werkboek.model import (
+    MAX_TEXT,
+    REPLIES,
+    TEXT,
+    TIMER_ACTS,
+    TURN_STATES,
+    Event,
+    Json,
+    Kind,
+)
 
 from .text import clean_label, clean_text, is_visible
 
@@ -26,6 +35,7 @@ MAX_CARDS = 200
 MAX_DEAL = 200
 """People in one room."""
 MAX_GROUPS = 50
+MAX_SECONDS = 8 * 60 * 60
 MAX_DEPTH = 3
 MAX_NUMBER = 2**53
 """Beyond this a browser mistakes one whole number for the next (RFC 8259, section 6)."""
@@ -146,6 +156,18 @@ def _turn_state(value: Json) -> str:
     if value not in TURN_STATES:
         raise _misunderstood(what="state of a turn")
     return str(value)
+
+
+def _timer_act(value: Json) -> str:
+    if value not in TIMER_ACTS:
+        raise _misunderstood(what="act of a timer")
+    return str(value)
+
+
+def _seconds(value: Json) -> int:
+    if isinstance(value, int) and value is not True and 0 < value <= MAX_SECONDS:
+        return value
+    raise _misunderstood(what="seconds")
 
 
 def _note(value: Json) -> Json:
@@ -270,7 +292,7 @@ def _misunderstood(what: str) -> InvalidError:
 
 
 _OPTIONAL = frozenset(
-    {"value", "text", "set", "group", "base", "builds_on", "into", "links"}
+    {"value", "text", "set", "group", "base", "seconds", "builds_on", "into", "links"}
 )
 _NOTE: Mapping[str, Callable[[Json], Json]] = {
     "item": _identifier,
@@ -299,6 +321,7 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     Kind.CONCEALED: {"step": _identifier},
     Kind.SHOWN: {"step": _identifier, "item": _optional_identifier},
     Kind.PROJECTED: {"group": _optional_identifier},
+    Kind.TIMED: {"act": _timer_act, "seconds": _seconds},
     Kind.DEALT: {"step": _identifier, "deal": _deal},
     Kind.PAIRED: {"step": _identifier, "deal": _deal},
     Kind.TURNED: {

@@ -36,6 +36,7 @@ from .canvas_step import canvas_for_all, shared_and_not, test_counts
 from .division import by_hand, divided, division
 from .parallel import groups_now
 from .results import RatingResults, perspectives, written
+from .timer import timer_controls
 
 ALL_GROUPS: Final = "*"
 _FOR_WHOM: Final = Select(
@@ -87,6 +88,9 @@ def _round_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
         ),
         "show": lambda request, args: state.show(
             request, str(args["round"]), str(args["step"]), str(args["item"])
+        ),
+        "timer": lambda request, args: state.set_timer(
+            request, str(args["round"]), str(args["act"]), args.get("seconds")
         ),
         "look": lambda _request, args: state.look_at(str(args["group"])),
         "project": lambda request, args: state.project(request, str(args["group"])),
@@ -178,7 +182,7 @@ def _running(
             if before
             else ()
         ),
-        *((Button(label=texts.NEXT_STEP, do="advance", args=to(after)),) if after else ()),
+        *((_next(state, step, current, to(after)),) if after else ()),
         Button(
             label=texts.CLOSE_ROUND,
             do="close",
@@ -195,7 +199,24 @@ def _running(
         Text(text=minutes, tone="hint"),
         *show,
         Columns(key="moves", kind="actions", children=moves),
+        timer_controls(state, current),
     )
+
+
+def _next(
+    state: FacilitatorPage, step: Step, current: Round, args: Mapping[str, Json]
+) -> Button:
+    """Return the button to the next step; it asks first while people are busy."""
+    waits = parts.waits(step) and step.id not in current.revealed
+    busy, joined = _busy(state, step, current)
+    asked = texts.NEXT_CONFIRM.format(busy=busy, joined=joined) if busy and waits else ""
+    return Button(label=texts.NEXT_STEP, do="advance", args=args, confirm=asked)
+
+
+def _busy(state: FacilitatorPage, step: Step, current: Round) -> tuple[int, int]:
+    """Return how many people are not ready with *step*, and out of how many."""
+    joined = state.size_of(current.group)
+    return joined - state.view.ready.get((current.id, step.id), 0), joined
 
 
 def _show_or_hide(state: FacilitatorPage, step: Step, current: Round) -> tuple[Node, ...]:
@@ -204,8 +225,7 @@ def _show_or_hide(state: FacilitatorPage, step: Step, current: Round) -> tuple[N
     if step.id in current.revealed:
         hide = Button(label=texts.CONCEAL, do="conceal", args=here)
         return (ready, hide, Text(text=texts.CONCEAL_HINT, tone="hint"))
-    joined = state.size_of(current.group)
-    busy = joined - state.view.ready.get((current.id, step.id), 0)
+    busy, joined = _busy(state, step, current)
     asked = texts.REVEAL_CONFIRM.format(busy=busy, joined=joined) if busy else ""
     show = Button(
         label=texts.REVEAL,

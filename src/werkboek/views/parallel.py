@@ -6,6 +6,7 @@ from werkboek.page import FacilitatorPage, PageState
 from werkboek.widgets import Button, Columns, Node, Notice, Section, Text
 
 from . import parts
+from .timer import time_left
 
 
 def groups_now(state: FacilitatorPage) -> Section:
@@ -35,7 +36,11 @@ def where(state: PageState, current: Round) -> tuple[Node, ...]:
     place = texts.STEP_TITLE.format(n=number, of=len(exercise.steps))
     ready = Notice(key="ready", text=parts.readiness(state, current, step))
     asks = parts.waits(step) and step.id not in current.revealed
-    return (Text(text=f"{exercise.name} · {place}"), *((ready,) if asks else ()))
+    return (
+        Text(text=f"{exercise.name} · {place}"),
+        *time_left(state, current),
+        *((ready,) if asks else ()),
+    )
 
 
 def _tab(state: FacilitatorPage, group: str, label: str) -> Button:

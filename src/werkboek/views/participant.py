@@ -23,6 +23,7 @@ from ._guard import Verb
 from .canvas import canvas_verbs
 from .canvas_step import canvas_of_participant
 from .results import RatingResults, perspectives, written
+from .timer import time_left
 
 
 def participant_view(state: ParticipantPage, links: Links) -> Page:
@@ -36,7 +37,11 @@ def participant_view(state: ParticipantPage, links: Links) -> Page:
     return Page(
         kind="participant",
         words=texts.WORDS,
-        children=(*_invitation(state, exercise), *_step(state, exercise, step)),
+        children=(
+            *_invitation(state, exercise),
+            *(time_left(state, state.round) if state.round else ()),
+            *_step(state, exercise, step),
+        ),
     )
 
 

@@ -9,6 +9,7 @@ from . import parts
 from .canvas_step import canvas_on_screen, shared_and_not
 from .parallel import where
 from .results import RatingResults, perspectives, written
+from .timer import time_left
 
 
 def screen_view(state: PageState, links: Links) -> Page:
@@ -44,7 +45,8 @@ def _round(state: PageState, current: Round) -> tuple[Node, ...]:
     exercise, step = state.exercise_in(current), state.step_in(current)
     asks = parts.waits(step) and step.id not in current.revealed
     ready = Notice(key="ready", text=parts.readiness(state, current, step))
-    task = parts.task(exercise, step, *((ready,) if asks else ()))
+    shown = (*time_left(state, current), *((ready,) if asks else ()))
+    task = parts.task(exercise, step, *shown)
     if isinstance(step, CanvasStep):
         return (task, *canvas_on_screen(state, step, current))
     if isinstance(step, WriteStep) and step.id in current.revealed:

@@ -26,7 +26,7 @@ from .nodes import (
     Text,
     TextArea,
 )
-from .notes import Checks, Choice, Clock, Note, Rows
+from .notes import Checks, Choice, Clock, Countdown, Note, Rows
 from .qr import qr_path
 from .sheet import Sheet
 
@@ -38,6 +38,7 @@ __all__ = [
     "Choice",
     "Clock",
     "Columns",
+    "Countdown",
     "Dot",
     "Download",
     "Field",

@@ -79,6 +79,26 @@ class Note(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Countdown(Node):
+    """Time that is left; ``text``, ``over`` and ``still`` have a ``{time}``.
+
+    ``seconds`` were left when the page was made, and while it is open and ``runs`` they go
+    down.  Below 0 the words are ``over``: calm, and nothing happens.
+    """
+
+    text: str
+    over: str
+    still: str
+    seconds: int
+    runs: bool
+
+    def outline(self) -> Iterator[str]:
+        """Yield the sentence as it starts, in whole minutes."""
+        said = self.over if self.seconds < 0 else self.text
+        yield (said if self.runs else self.still).format(time=round(abs(self.seconds) / 60))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Clock(Node):
     """Minutes spent against minutes planned; ``text`` has a ``{used}``.
 

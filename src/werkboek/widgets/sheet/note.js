@@ -164,6 +164,31 @@ export function note(host, attributes) {
 }
 
 /** Component: minutes that go up while somebody talks; `attributes` are `{ node }`. */
+// Time that is left, counted from when the page was sent: the clock of this device may be wrong.
+export function countdown(host, attributes) {
+  let { node } = attributes;
+  let since = performance.now();
+  const timer = setInterval(draw, 1000);
+  draw();
+  return {
+    update(next) {
+      if (next.node !== node) since = performance.now();
+      ({ node } = next);
+      draw();
+    },
+    dispose: () => clearInterval(timer),
+  };
+
+  function draw() {
+    const left = Math.round(node.seconds - (node.runs ? (performance.now() - since) / 1000 : 0));
+    const shown = Math.abs(left);
+    const time = `${Math.floor(shown / 60)}:${String(shown % 60).padStart(2, "0")}`;
+    const words = node.runs ? (left < 0 ? node.over : node.text) : node.still;
+    const kind = left < 0 ? "wb-timer wb-timer--over" : "wb-timer";
+    patch(host, [h("p", { key: "time", class: kind, role: "timer" }, words.replace("{time}", time))]);
+  }
+}
+
 export function clock(host, attributes) {
   let { node } = attributes;
   let since = Date.now();

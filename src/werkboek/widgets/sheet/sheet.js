@@ -3,7 +3,7 @@
 import { h, patch } from "./dom.js";
 import { drawField } from "./fields.js";
 import { save, upload } from "./files.js";
-import { clock, note } from "./note.js";
+import { clock, countdown, note } from "./note.js";
 import { questions } from "./questions.js";
 import { makeWire, newId } from "./wire.js";
 
@@ -177,6 +177,8 @@ const DRAW = {
 
   print: (node) =>
     h("button", { key: node.key || "print", type: "button", class: "utrecht-button utrecht-button--secondary-action", onclick: () => print() }, node.label),
+
+  countdown: (node) => h(countdown, { key: node.key || "countdown", node }),
 
   questions: (node, page) =>
     h(questions, { key: `questions/${node.scope}/${node.step}`, node, words: page.words, wire: page.wire }),
