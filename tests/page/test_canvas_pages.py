@@ -218,3 +218,20 @@ def test_a_later_exercise_goes_on_with_the_same_canvas(store: SqlStore) -> None:
     assert "Ze bellen ons." in room.outline("Linde")
     leader = "\n".join(facilitator_view(room.leader, Links()).outline())
     assert "Ze bellen ons." in leader
+
+
+@pytest.mark.parametrize(("somebody_came", "goes_on"), [(False, True), (True, False)])
+def test_a_group_goes_on_with_its_own_canvas_until_somebody_else_comes_in(
+    store: SqlStore, *, somebody_came: bool, goes_on: bool
+) -> None:
+    room = Session(store, "O2")
+    names = [f"schuilnaam-{name}" for name in PEOPLE]
+    room.leader.place("groepen", {"1": names[:3], "2": names[3:5]})
+    room.leader.open_round("eerst", "O6", "volledig", ["1"])
+    if somebody_came:
+        room.leader.place("erbij", {"1": names[5:]})
+
+    room.leader.open_round("later", "O7", "volledig", ["1"])
+
+    opened = {event.id: event for event in room.leader.view.events}
+    assert (opened["later"].body["builds_on"] == "eerst") == goes_on

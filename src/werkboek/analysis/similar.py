@@ -6,7 +6,8 @@ Lexical: it sees the same words, not the same meaning.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from heapq import nsmallest
 from itertools import combinations
 from typing import Any, Final
 
@@ -49,20 +50,34 @@ def alike(sentences: Mapping[str, str], most: int = 3) -> tuple[Alike, ...]:
     (P. Jaccard 1912, *New Phytologist* 11, 37-50); stems by the Dutch Snowball stemmer
     (M. Porter 2001).  Sentences of fewer than two such words are left out.
     """
-    stems = {name: stemmed(text) for name, text in sentences.items()}
-    usable = {name: words for name, words in stems.items() if len(words) > 1}
-    pairs = (
-        Alike(a, b, tuple(sorted(usable[a][s] for s in both)), len(both) / len(either))
-        for a, b in combinations(sorted(usable), 2)
-        for both in [usable[a].keys() & usable[b].keys()]
-        if both
-        for either in [usable[a].keys() | usable[b].keys()]
+    stems = {name: stemmed(text) for name, text in sorted(sentences.items())}
+    known = {stem for words in stems.values() for stem in words}
+    bits = {stem: 1 << at for at, stem in enumerate(known)}
+    masks = [
+        (name, sum(bits[stem] for stem in words))
+        for name, words in stems.items()
+        if len(words) > 1
+    ]
+    found = [
+        (index, one, other)
+        for (one, mine), (other, theirs) in combinations(masks, 2)
+        if mine & theirs
+        for index in [(mine & theirs).bit_count() / (mine | theirs).bit_count()]
+        if index >= FROM
+    ]
+    closest = nsmallest(most, found, key=lambda each: (-each[0], each[1], each[2]))
+    return tuple(
+        Alike(one, other, _in_both(stems[one], stems[other]), index)
+        for index, one, other in closest
     )
-    close = (pair for pair in pairs if pair.index >= FROM)
-    return tuple(sorted(close, key=lambda pair: (-pair.index, pair.first))[:most])
 
 
-def stemmed(text: str) -> dict[str, str]:
+def _in_both(one: Mapping[str, str], other: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(sorted(one[stem] for stem in one.keys() & other.keys()))
+
+
+@lru_cache(maxsize=4096)
+def stemmed(text: str) -> Mapping[str, str]:
     """Return the stems in *text*, each with the first word that has it; no stop words."""
     words: Sequence[str] = re.findall(r"[^\W\d_]+", text.casefold())
     kept = [word for word in words if word not in _STOP_WORDS and len(word) > 1]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import traitlets as tl
 
-from werkboek.model import WHOLE_ROOM, Json, Kind, Step
+from werkboek.model import WHOLE_ROOM, Event, Json, Kind, Step
 
 from .canvas import CanvasPage
 
@@ -86,17 +86,27 @@ class LeadingPage(CanvasPage):
         """Return the last round whose canvas *exercise* goes on with, or nothing.
 
         One of the same group, or of the whole room: what another group made is theirs.
+        After somebody else came into the group it starts anew, because who comes in does
+        not see what was said before.
         """
         known = self.workbook.exercises.get(exercise)
-        rounds = [
-            event.id
-            for event in self.view.events
-            if event.kind is Kind.OPENED
-            and known
-            and event.body["exercise"] in known.builds_on
-            and event.body.get("group", WHOLE_ROOM) in (WHOLE_ROOM, group)
-        ]
-        return rounds[-1] if rounds else ""
+        found: Event | None = None
+        for event in self.view.events:
+            if found and found.body.get("group") and _brings_people(event, group):
+                found = None
+            elif (
+                event.kind is Kind.OPENED
+                and known
+                and event.body["exercise"] in known.builds_on
+                and event.body.get("group", WHOLE_ROOM) in (WHOLE_ROOM, group)
+            ):
+                found = event
+        return found.id if found else ""
+
+
+def _brings_people(event: Event, group: str) -> bool:
+    groups = event.body.get("groups") if event.kind is Kind.GROUPED else None
+    return isinstance(groups, dict) and bool(groups.get(group))
 
 
 def _numbered(request: str, number: int) -> str:
