@@ -18,8 +18,9 @@ from tests.reports.conftest import (
     Trajectory,
 )
 from werkboek.model import MINIMUM_REVEALED, Entry, Kind, Round
+from werkboek.model.canvas_view import CanvasView, CardView
 from werkboek.model.round import WHOLE_ROOM
-from werkboek.reports import File, Table, files
+from werkboek.reports import Bullets, File, Table, document, files
 from werkboek.reports.documents import group_reports
 from werkboek.reports.suppression import FEWEST, said_of
 
@@ -133,3 +134,23 @@ def test_a_group_reads_what_it_was_shown_and_nothing_of_another_group(
 def _chosen(table: Table) -> list[int]:
     """Return the points that anybody chose."""
     return [point for row in table.rows for point in range(1, 6) if row[point] == 3]
+
+
+def test_of_a_canvas_only_what_the_group_decided_is_told(empty: Trajectory) -> None:
+    def card(name: str, box: str, *, private: bool = False) -> CardView:
+        return CardView(name, "r", "zin", box, name, is_private=private)
+
+    cards = (
+        card("gedeeld", "H7"),
+        card("nog niet gedeeld", "H7", private=True),
+        card("eigen mening", "H8"),
+        card("eigen belang", "H5"),
+    )
+    record = empty.record()
+    view = replace(record.view, canvases={"r": CanvasView(cards)})
+    record = replace(record, view=view, rounds=(Round("r", "O7", "volledig"),))
+
+    told = [each for each in document(record, "groep").blocks if isinstance(each, Bullets)]
+
+    assert Bullets(("gedeeld",)) in told
+    assert not [each for each in told if set(each.items) & {c.text for c in cards[1:]}]

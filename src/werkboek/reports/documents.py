@@ -21,6 +21,7 @@ Fill = Callable[[Record], Iterator[Block]]
 _FILLS: Final[Mapping[str, Fill]] = {
     "acties": followup.actions,
     "afspraken": followup.agreements,
+    "belangen": rooms.interests,
     "citaten": talks.quotes,
     "draaiboek": cards.run_sheet,
     "drempels": talks.barriers,

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
 from werkboek import texts
 from werkboek.analysis import StatementResult, Verdict, summarise
@@ -10,6 +11,10 @@ from werkboek.model import MINIMUM_REVEALED, Exercise, RateStep, Round, Step
 from .document import Block, Bullets, Heading, Paragraph, Table
 from .record import Record
 from .suppression import FEWEST
+
+TOGETHER: Final = frozenset({"H7", "H9"})
+"""The boxes of the sheet that hold what the group decided: the shared interest, and what
+they do already."""
 
 _VERDICT = {
     Verdict.SHARED: texts.VERDICT_SHARED,
@@ -63,6 +68,19 @@ def harvest(record: Record) -> Iterator[Block]:
             head=texts.VERDICTS_HEAD,
             rows=tuple((said, verdicts[each]) for each, said in texts_of_verdicts()),
         )
+
+
+def interests(record: Record) -> Iterator[Block]:
+    """Yield the sentences that groups made together; no card of anybody's own."""
+    boxes = [each for each in record.workbook.sheet.boxes if each.id in TOGETHER]
+    for each in record.rounds:
+        canvas = record.view.canvases.get(each.id)
+        for box in boxes if canvas else ():
+            cards = canvas.in_box(box.id) if canvas and not box.owned else ()
+            said = tuple(c.text for c in cards if not (c.is_private or c.is_owned))
+            if said:
+                yield Heading(box.name, level=3)
+                yield Bullets(said)
 
 
 def ratings(
