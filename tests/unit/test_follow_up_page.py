@@ -434,3 +434,19 @@ def test_a_request_that_does_not_exist_is_a_sentence_and_no_crash(
     args = {"request": "verzoek-x", "step": 1, "open": True, "reply": "deels", "text": ""}
 
     assert desk.ask(verb, **args) not in ("", texts.SOMETHING_WENT_WRONG)
+
+
+def test_an_interest_that_groups_share_is_a_source_and_a_loose_end(desk: Desk) -> None:
+    value: dict[str, Json] = {"naam": "Veilig naar huis", "kaarten": []}
+    body: dict[str, Json] = {"item": "plenair-1", "base": [], "value": value}
+    event = Event("p1", Kind.CONCLUSION_NOTED, LEADER.actor, body=body)
+    desk.store.append(LEADER, event)
+    desk.page.refresh()
+    assert "#### Veilig naar huis" in desk.shown("draad")
+
+    desk.action("Bellen", bron=["belang/plenair-1"])
+
+    shown = desk.shown("draad")
+    assert "Bellen | Gedeeld belang: Veilig naar huis" in shown
+    assert texts.BREAKS["bron_weg"] not in shown
+    assert texts.BREAKS["niet_opgepakt"] not in shown

@@ -8,6 +8,7 @@ from werkboek.model import (
     Action,
     BackingRequest,
     Barrier,
+    CanvasView,
     FollowUp,
     Interview,
     Note,
@@ -17,7 +18,7 @@ from werkboek.model.followup import LEFT_LYING, listed, written
 
 from .synthesis import barrier_counts
 
-PROPOSAL, STEP, THEME = "voorstel-", "stap-", "thema-"
+PROPOSAL, STEP, THEME, PLENARY = "voorstel-", "stap-", "thema-", "plenair-"
 """What the items of conclusions start with that an action can come from."""
 
 
@@ -26,13 +27,15 @@ class Source:
     """Something an action can come from.  ``id`` is ``<soort>/<id>``.
 
     ``weight`` is in how many conversations it was named, 0 where that says nothing.
-    ``level`` is what somebody proposed, empty when nobody did.
+    ``level`` is what somebody proposed, empty when nobody did.  A conversation or one card
+    of a canvas leads somewhere through others, and need not itself: ``asks_for_action``.
     """
 
     id: str
     label: str
     weight: int = 0
     level: str = ""
+    asks_for_action: bool = True
 
     @property
     def kind(self) -> str:
@@ -90,6 +93,7 @@ def known_sources(
     interviews: Mapping[str, Interview],
     barriers: Iterable[Barrier],
     conclusions: Mapping[str, Note],
+    canvases: Mapping[str, CanvasView],
 ) -> Mapping[str, Source]:
     """Return what an action can come from, by id, in the order of the process."""
     listing = tuple(barriers)
@@ -110,7 +114,18 @@ def known_sources(
             if name.startswith(prefix)
         ]
     found += [
-        Source(f"gesprek/{name}", talk.plan.function) for name, talk in interviews.items()
+        Source(f"belang/{name}", written(note.value, "naam"))
+        for name, note in conclusions.items()
+        if name.startswith(PLENARY)
+    ]
+    found += [
+        Source(f"belang/{card.id}", card.text, asks_for_action=False)
+        for canvas in canvases.values()
+        for card in canvas.cards
+    ]
+    found += [
+        Source(f"gesprek/{name}", talk.plan.function, asks_for_action=False)
+        for name, talk in interviews.items()
     ]
     return {each.id: each for each in found}
 
@@ -136,12 +151,16 @@ def thread(
     asked = tuple(requests)
     taken = {name for each in follow_up.actions for name in each.sources}
     taken |= {name for each in asked for name in each.sources}
-    # A step takes up its themes; what people said below a theme is traced where it is kept.
+    # A step takes up its themes, and a card the interest that it is below.
     for name in tuple(taken):
         kind, _, item = name.partition("/")
         if kind == "stap" and item in conclusions:
             themes = listed(conclusions[item].value, "themas")
             taken |= {f"thema/{each}" for each in themes}
+    for item, note in conclusions.items():
+        cards = listed(note.value, "kaarten") if item.startswith(PLENARY) else ()
+        if any(f"belang/{card}" in taken for card in cards):
+            taken.add(f"belang/{item}")
     orphans = (
         *_not_taken_up(sources.values(), taken),
         *_broken_actions(follow_up.actions, sources),
@@ -169,9 +188,8 @@ def thread(
 
 
 def _not_taken_up(sources: Iterable[Source], taken: set[str]) -> Iterable[Orphan]:
-    # A conversation leads somewhere through what was named in it, not by itself.
     for each in sources:
-        if each.kind != "gesprek" and each.id not in taken:
+        if each.asks_for_action and each.id not in taken:
             yield Orphan(
                 f"{Break.NOT_TAKEN_UP}/{each.id}", Break.NOT_TAKEN_UP, each.id, each.label
             )

@@ -167,7 +167,9 @@ def action_page(state: FollowUpPage, action: Action) -> tuple[Node, ...]:
     words = {**texts.ACTION_LABELS}
     details = template.fields if template else ()
     words |= {f"{DETAIL}{each.id}": each.label for each in details}
-    sources = known_sources(state.interviews, state.workbook.barriers, state.conclusions)
+    sources = known_sources(
+        state.interviews, state.workbook.barriers, state.conclusions, state.view.canvases
+    )
     return (
         Section(
             key=action.id,
@@ -350,6 +352,7 @@ def source_field(value: Answer, sources: Mapping[str, Source]) -> Iterator[Node]
         *(
             Option(value=each.id, label=f"{texts.SOURCE_KINDS[each.kind]}: {each.label}")
             for each in sources.values()
+            if each.id in chosen or each.asks_for_action or each.kind == "gesprek"
         ),
         *(Option(value=name, label=texts.SOURCE_GONE) for name in gone),
     )

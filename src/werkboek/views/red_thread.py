@@ -13,7 +13,9 @@ from werkboek.widgets import Button, Node, Note, Notice, Section, Table, Text, T
 def red_thread(state: FollowUpPage) -> tuple[Node, ...]:
     """Return what hangs together, and what does not."""
     conclusions = state.conclusions
-    sources = known_sources(state.interviews, state.workbook.barriers, conclusions)
+    sources = known_sources(
+        state.interviews, state.workbook.barriers, conclusions, state.view.canvases
+    )
     whole = thread(state.follow_up, state.requests, sources, conclusions)
     rows = tuple(
         (

@@ -106,7 +106,14 @@ def _draft(state: FollowUpPage, request: BackingRequest) -> Iterator[Node]:
     sources = {
         f"actie/{each.id}": Source(f"actie/{each.id}", each.title)
         for each in state.follow_up.actions
-    } | dict(known_sources(state.interviews, state.workbook.barriers, state.conclusions))
+    } | dict(
+        known_sources(
+            state.interviews,
+            state.workbook.barriers,
+            state.conclusions,
+            state.view.canvases,
+        )
+    )
     yield from _authority(state, draft)
     yield from versions(request.id, request.note, labels)
     yield Note(
