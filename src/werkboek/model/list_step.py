@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .base_step import BaseStep, Pair, Prompt, Who
-from .words import Content, Flag, Named, Slug, Text
+from .words import Content, Flag, Named, Slug, Text, Whole
 
 ONE_ORIGIN: Final = "one_origin"
 
@@ -18,7 +18,8 @@ class ListItem(Content):
     """Something to read, choose or hand out.
 
     ``later`` is shown when the facilitator says so.  ``not_for`` names the domains for
-    whose people it is their own work.
+    whose people it is their own work.  At most ``places`` people get it when it is handed
+    out; 0 is any number.
     """
 
     id: Slug
@@ -26,6 +27,7 @@ class ListItem(Content):
     text: str = ""
     later: str = ""
     not_for: tuple[Slug, ...] = ()
+    places: Annotated[Whole, Field(ge=0, le=60)] = 0
     retired: Flag = False
 
 

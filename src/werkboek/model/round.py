@@ -17,7 +17,8 @@ class Round:
     """One exercise, being done by the whole room or by one group.
 
     ``set`` names the selection of items, for example ``kort``.  ``step`` is where the
-    facilitator is, empty at the first one.  ``shown`` is the item that is looked at.
+    facilitator is, empty at the first one.  ``shown`` is the item that is looked at;
+    ``looked_at`` remembers the last one per step.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Round:
     shown: str = ""
     group: str = WHOLE_ROOM
     timer: Timer | None = None
+    looked_at: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,8 @@ def _next(current: Round, event: Event) -> Round:
         case Kind.CONCEALED:
             return replace(current, revealed=current.revealed - {step})
         case Kind.SHOWN:
-            return replace(current, shown=item)
+            looked_at = {**current.looked_at, step: item}
+            return replace(current, shown=item, looked_at=looked_at)
         case Kind.TIMED:
             return replace(current, timer=timer.after(current.timer, event))
         case _:

@@ -120,6 +120,7 @@ DUTCH: Final = {
     "perspective": "perspectief",
     "perspectives": "perspectieven",
     "phase": "fase",
+    "places": "plaatsen",
     "points": "punten",
     "population": "inwonertal_klasse",
     "position": "plek",

@@ -6,13 +6,13 @@ from typing import Final
 
 from werkboek.model import Json, Kind, Person, Round
 
-from .leading import LeadingPage
+from .handing import HandingPage
 
 COPY_EVERY: Final = timedelta(minutes=5)
 
 
-class FacilitatorPage(LeadingPage):
-    """`LeadingPage` of the facilitator.  A verb takes the browser's id for the request."""
+class FacilitatorPage(HandingPage):
+    """`HandingPage` of the facilitator.  A verb takes the browser's id for the request."""
 
     @property
     def unplaced(self) -> tuple[Person, ...]:

@@ -6,9 +6,14 @@ from dataclasses import dataclass
 import traitlets as tl
 
 from werkboek.content import Workbook
-from werkboek.model import CanvasStep, Json, Kind, Step, Store, Viewer
+from werkboek.errors import InvalidError
+from werkboek.model import MISSING, CanvasStep, Estimate, Json, Kind, Step, Store, Viewer
+from werkboek.texts import NOT_UNDERSTOOD
 
 from .canvas import CanvasPage
+from .forms import filled
+
+_FORMS = frozenset({Kind.ANSWERED, Kind.ESTIMATED, Kind.CONFIRMED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,23 @@ class ParticipantPage(CanvasPage):
         body = {"step": step, "item": item, "value": value, "text": text}
         self._save(request, Kind.ANSWERED, body, self.place[0])
 
+    def fill(self, request: str, step: str, form: Mapping[str, Json]) -> None:
+        """Save the form of *step* as a whole."""
+        found = self.exercise.step_named(step) if self.exercise else None
+        if found is None:
+            raise InvalidError(reason="no such step", user_message=NOT_UNDERSTOOD)
+        kept = filled(found, form)
+        self._save(request, kept.kind, kept.body, self.place[0])
+
+    def confirm(
+        self, request: str, step: str, estimate: str, form: Mapping[str, Json]
+    ) -> None:
+        """Answer one guess about this participant, item by item."""
+        value = {k: v for k, v in form.items() if k != MISSING}
+        body: dict[str, Json] = {"step": step, "item": estimate, "value": value}
+        body["text"] = form.get(MISSING, "")
+        self._save(request, Kind.CONFIRMED, body, self.place[0])
+
     def set_ready(self, request: str, step: str, *, ready: bool) -> None:
         """Say, or take back, that this participant is done with *step*."""
         self._save(request, Kind.READY, {"step": step, "ready": ready}, self.place[0])
@@ -85,6 +107,25 @@ class ParticipantPage(CanvasPage):
             if event.kind is Kind.ANSWERED
             and (event.round, event.body.get("step")) == (self.place[0], step)
         }
+
+    def version_of(self, step: str, item: str = "") -> tuple[str, ...]:
+        """Return the id of the latest form of *step* that this participant saved."""
+        saved = [
+            event.id
+            for event in self.view.events
+            if event.kind in _FORMS
+            and (event.round, event.body.get("step")) == (self.place[0], step)
+            and item in ("", event.body.get("item"))
+        ]
+        return tuple(saved[-1:])
+
+    def estimates_in(self, step: str) -> tuple[Estimate, ...]:
+        """Return the guesses of *step* that this participant may read, in this round."""
+        return tuple(
+            each
+            for each in self.view.estimates
+            if (each.round, each.step) == (self.place[0], step)
+        )
 
     @property
     def canvas_round(self) -> str:

@@ -16,6 +16,7 @@ from .programme import *
 from .reports import *
 from .room import *
 from .serve import *
+from .steps import *
 from .store import *
 from .transfer import *
 

@@ -7,13 +7,13 @@ from werkboek import texts
 from werkboek.model import (
     WHOLE_ROOM,
     CanvasStep,
+    EstimateStep,
     Exercise,
     Json,
     Person,
     RateStep,
     Round,
     Step,
-    WriteStep,
 )
 from werkboek.page import FacilitatorPage, Links
 from werkboek.widgets import (
@@ -35,7 +35,8 @@ from ._guard import Verb
 from .canvas_step import canvas_for_all, shared_and_not, test_counts
 from .division import by_hand, divided, division
 from .parallel import groups_now
-from .results import RatingResults, perspectives, written
+from .results import RatingResults, perspectives
+from .steps import guiding, leading, outcome, skipped
 from .timer import timer_controls
 
 ALL_GROUPS: Final = "*"
@@ -70,7 +71,7 @@ def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
 
 def facilitator_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
     """Return everything the facilitator's page can ask for."""
-    return {**_round_verbs(state), **_room_verbs(state)}
+    return {**_round_verbs(state), **_hand_verbs(state), **_room_verbs(state)}
 
 
 def _round_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
@@ -104,6 +105,21 @@ def _open(state: FacilitatorPage, request: str, args: Mapping[str, object]) -> N
     for_all = args["groups"] == ALL_GROUPS
     groups = state.group_names if for_all else (str(args["groups"]),)
     state.open_round(request, exercise, items, groups)
+
+
+def _hand_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
+    return {
+        "deal": lambda request, args: state.deal(
+            request, str(args["round"]), str(args["step"])
+        ),
+        "pair": lambda request, args: state.pair(
+            request, str(args["round"]), str(args["step"])
+        ),
+        "turn": lambda request, args: state.take_turn(
+            request,
+            *(str(args[name]) for name in ("round", "step", "participant", "state")),
+        ),
+    }
 
 
 def _room_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
@@ -172,6 +188,7 @@ def _running(
     before = exercise.steps[at - 1] if at else None
     after = exercise.steps[at + 1] if at + 1 < len(exercise.steps) else None
     show = _show_or_hide(state, step, current) if parts.waits(step) else ()
+    unheard = skipped(state, current, step)
 
     def to(other: Step) -> Mapping[str, Json]:
         return {"round": current.id, "step": other.id}
@@ -187,9 +204,10 @@ def _running(
             label=texts.CLOSE_ROUND,
             do="close",
             args={"round": current.id},
-            confirm=(
-                texts.CLOSE_GROUP_CONFIRM if current.group else texts.CLOSE_CONFIRM
-            ).format(name=current.group),
+            confirm=unheard
+            or (texts.CLOSE_GROUP_CONFIRM if current.group else texts.CLOSE_CONFIRM).format(
+                name=current.group
+            ),
         ),
     )
     minutes = texts.STEP_MINUTES.format(minutes=step.minutes)
@@ -197,6 +215,8 @@ def _running(
         exercise,
         step,
         Text(text=minutes, tone="hint"),
+        *guiding(state, current, step),
+        *leading(state, current, step),
         *show,
         Columns(key="moves", kind="actions", children=moves),
         timer_controls(state, current),
@@ -210,7 +230,10 @@ def _next(
     waits = parts.waits(step) and step.id not in current.revealed
     busy, joined = _busy(state, step, current)
     asked = texts.NEXT_CONFIRM.format(busy=busy, joined=joined) if busy and waits else ""
-    return Button(label=texts.NEXT_STEP, do="advance", args=args, confirm=asked)
+    unheard = skipped(state, current, step)
+    return Button(
+        label=texts.NEXT_STEP, do="advance", args=args, confirm=unheard or asked
+    )
 
 
 def _busy(state: FacilitatorPage, step: Step, current: Round) -> tuple[int, int]:
@@ -222,19 +245,25 @@ def _busy(state: FacilitatorPage, step: Step, current: Round) -> tuple[int, int]
 def _show_or_hide(state: FacilitatorPage, step: Step, current: Round) -> tuple[Node, ...]:
     ready = Notice(key="ready", text=parts.readiness(state, current, step))
     here = {"round": current.id, "step": step.id}
+    hands_over = isinstance(step, EstimateStep)
+    if not (step.shows or hands_over or isinstance(step, CanvasStep)):
+        return (ready,)
     if step.id in current.revealed:
-        hide = Button(label=texts.CONCEAL, do="conceal", args=here)
-        return (ready, hide, Text(text=texts.CONCEAL_HINT, tone="hint"))
+        label = texts.TAKE_BACK if hands_over else texts.CONCEAL
+        hint = texts.HANDED_OVER if hands_over else texts.CONCEAL_HINT
+        hide = Button(label=label, do="conceal", args=here)
+        return (ready, hide, Text(text=hint, tone="hint"))
     busy, joined = _busy(state, step, current)
-    asked = texts.REVEAL_CONFIRM.format(busy=busy, joined=joined) if busy else ""
+    ask = texts.DELIVER_CONFIRM if hands_over else texts.REVEAL_CONFIRM
     show = Button(
-        label=texts.REVEAL,
+        label=texts.DELIVER if hands_over else texts.REVEAL,
         do="reveal",
         args=here,
         kind="primary",
-        confirm=asked,
+        confirm=ask.format(busy=busy, joined=joined) if busy else "",
     )
-    return (ready, show, Text(text=texts.REVEAL_PROMISE, tone="promise"))
+    promise = texts.DELIVER_PROMISE if hands_over else texts.REVEAL_PROMISE
+    return (ready, show, Text(text=promise, tone="promise"))
 
 
 def _results(
@@ -247,14 +276,11 @@ def _results(
             shared_and_not(state.sheet, canvas),
             *canvas_for_all(state.sheet, canvas, step),
         )
-    if isinstance(step, WriteStep) and step.id in current.revealed:
-        return written(step, current, state.view.entries)
-    rated = next(
-        (s for s in exercise.steps if isinstance(s, RateStep) and s.id in current.revealed),
-        None,
-    )
+    rated = parts.last_shown(exercise, step, current)
     if rated is None:
         return ()
+    if not isinstance(rated, RateStep):
+        return outcome(exercise, rated, current, state.view.entries)
     group = RatingResults(exercise, rated, current, state.view)
 
     def on_screen(item: str, label: str) -> Button:

@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 
 from werkboek import texts
-from werkboek.model import SKIPPED, UNSURE, CanvasStep, Exercise, RateStep, Step, WriteStep
+from werkboek.model import (
+    SKIPPED,
+    UNSURE,
+    CanvasStep,
+    Exercise,
+    RateStep,
+    Round,
+    Step,
+    TurnStep,
+    WriteStep,
+)
 from werkboek.page import Answer, Links, ParticipantPage
 from werkboek.widgets import (
     Button,
@@ -22,7 +32,8 @@ from . import parts
 from ._guard import Verb
 from .canvas import canvas_verbs
 from .canvas_step import canvas_of_participant
-from .results import RatingResults, perspectives, written
+from .results import RatingResults, perspectives
+from .steps import asking, guiding, outcome
 from .timer import time_left
 
 
@@ -55,6 +66,12 @@ def participant_verbs(state: ParticipantPage) -> Mapping[str, Verb]:
             str(args["item"]),
             args.get("value"),
             str(args["text"]),
+        ),
+        "fill": lambda request, args: state.fill(
+            request, str(args["step"]), dict(args["value"])
+        ),
+        "confirm": lambda request, args: state.confirm(
+            request, str(args["step"]), str(args["estimate"]), dict(args["value"])
         ),
         "ready": lambda request, args: state.set_ready(
             request, str(args["step"]), ready=args["ready"] is True
@@ -106,21 +123,37 @@ def _step(state: ParticipantPage, exercise: Exercise, step: Step) -> tuple[Node,
         return ()
     if isinstance(step, CanvasStep):
         return (parts.task(exercise, step), *canvas_of_participant(state, step))
-    if not isinstance(step, RateStep | WriteStep):
-        return (parts.task(exercise, step), *_results_so_far(state, exercise))
-    if step.id not in current.revealed:
-        return (parts.task(exercise, step), _questions(state, exercise, step))
-    if isinstance(step, WriteStep):
-        return (parts.task(exercise, step), *written(step, current, state.view.entries))
-    return (parts.task(exercise, step), *_rating(state, exercise, step))
+    head = (parts.task(exercise, step), *guiding(state, current, step))
+    if step.shows and step.id in current.revealed:
+        return (*head, *_shown(state, exercise, step, current))
+    return (*head, *_asked(state, exercise, step, current))
 
 
-def _results_so_far(state: ParticipantPage, exercise: Exercise) -> tuple[Node, ...]:
-    revealed = state.round.revealed if state.round else frozenset()
-    for step in exercise.steps:
-        if isinstance(step, RateStep) and step.id in revealed:
-            return _rating(state, exercise, step)
-    return ()
+def _asked(
+    state: ParticipantPage, exercise: Exercise, step: Step, current: Round
+) -> tuple[Node, ...]:
+    form = asking(state, exercise, step)
+    if form is not None:
+        return form
+    if isinstance(step, TurnStep) and not _had_a_turn(state, step, current):
+        return ()
+    if isinstance(step, RateStep | WriteStep | TurnStep):
+        return (_questions(state, exercise, step),)
+    before = parts.last_shown(exercise, step, current)
+    return _shown(state, exercise, before, current) if before else ()
+
+
+def _had_a_turn(state: ParticipantPage, step: TurnStep, current: Round) -> bool:
+    turn = state.view.turns.get((current.id, step.id))
+    return turn is not None and turn.mine != ""
+
+
+def _shown(
+    state: ParticipantPage, exercise: Exercise, step: Step, current: Round
+) -> tuple[Node, ...]:
+    if isinstance(step, RateStep):
+        return _rating(state, exercise, step)
+    return outcome(exercise, step, current, state.view.entries)
 
 
 def _rating(state: ParticipantPage, exercise: Exercise, step: RateStep) -> tuple[Node, ...]:
@@ -148,22 +181,22 @@ def _rating(state: ParticipantPage, exercise: Exercise, step: RateStep) -> tuple
 
 
 def _questions(
-    state: ParticipantPage, exercise: Exercise, step: RateStep | WriteStep
+    state: ParticipantPage, exercise: Exercise, step: RateStep | WriteStep | TurnStep
 ) -> Questions:
     own = state.answers_to(step.id)
     scope = f"{state.viewer.participant}/{state.place[0]}"
 
-    def question(item: str, text: str) -> Question:
+    def question(item: str, text: str, hint: str = "") -> Question:
         answer = own.get(item, Answer())
-        return Question(id=item, text=text, value=answer.value, note=answer.text)
+        return Question(id=item, text=text, value=answer.value, note=answer.text, hint=hint)
 
-    if isinstance(step, WriteStep):
+    if isinstance(step, WriteStep | TurnStep):
         return Questions(
             scope=scope,
             step=step.id,
             promise=texts.PROMISE_PRIVATE,
-            questions=tuple(question(field.id, field.label) for field in step.fields),
-            note_hint=step.fields[0].hint or texts.NOTE_HINT,
+            questions=tuple(question(f.id, f.label, f.hint) for f in step.fields),
+            note_hint=texts.NOTE_HINT,
             ready=state.is_ready,
         )
     chosen = exercise.statements_for(state.round.set if state.round else "")

@@ -67,6 +67,13 @@ def waits(step: Step) -> bool:
     return step.waits if isinstance(step, CanvasStep) else step.collects
 
 
+def last_shown(exercise: Exercise, step: Step, current: Round) -> Step | None:
+    """Return the last step up to *step* of which the group sees the answers."""
+    until = exercise.steps[: exercise.steps.index(step) + 1]
+    shown = (each for each in reversed(until) if each.shows and each.id in current.revealed)
+    return next(shown, None)
+
+
 def rules(state: PageState) -> Section:
     """Return the rules of the conversation."""
     return Section(

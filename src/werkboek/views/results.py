@@ -18,6 +18,7 @@ from werkboek.model import (
     Exercise,
     RateStep,
     Round,
+    TurnStep,
     View,
     WriteStep,
 )
@@ -195,7 +196,7 @@ def perspectives(exercise: Exercise, level: int = 3) -> Section:
 
 
 def written(
-    step: WriteStep, current: Round, entries: Sequence[Entry]
+    step: WriteStep | TurnStep, current: Round, entries: Sequence[Entry]
 ) -> tuple[Section, ...]:
     """Return what the group wrote, per field, without names."""
 

@@ -1,14 +1,15 @@
 """The room's screen: what everybody may see, and always how to join."""
 
 from werkboek import texts
-from werkboek.model import WHOLE_ROOM, CanvasStep, CanvasView, RateStep, Round, WriteStep
+from werkboek.model import WHOLE_ROOM, CanvasStep, CanvasView, RateStep, Round
 from werkboek.page import Links, PageState
 from werkboek.widgets import Columns, Node, Notice, Page, Section, Text
 
 from . import parts
 from .canvas_step import canvas_on_screen, shared_and_not
 from .parallel import where
-from .results import RatingResults, perspectives, written
+from .results import RatingResults, perspectives
+from .steps import guiding, outcome
 from .timer import time_left
 
 
@@ -45,26 +46,28 @@ def _round(state: PageState, current: Round) -> tuple[Node, ...]:
     exercise, step = state.exercise_in(current), state.step_in(current)
     asks = parts.waits(step) and step.id not in current.revealed
     ready = Notice(key="ready", text=parts.readiness(state, current, step))
-    shown = (*time_left(state, current), *((ready,) if asks else ()))
-    task = parts.task(exercise, step, *shown)
+    beside = (*time_left(state, current), *((ready,) if asks else ()))
+    task = parts.task(exercise, step, *beside)
     if isinstance(step, CanvasStep):
         return (task, *canvas_on_screen(state, step, current))
-    if isinstance(step, WriteStep) and step.id in current.revealed:
-        return (task, *written(step, current, state.view.entries))
-    if step.id in current.revealed:
-        return _results(state, current)
-    return (task, *_results(state, current))
+    shown = parts.last_shown(exercise, step, current)
+    if isinstance(shown, RateStep):
+        results = _results(state, current)
+        return results if shown is step else (task, *results)
+    results = outcome(exercise, shown, current, state.view.entries) if shown else ()
+    return (task, *guiding(state, current, step), *results)
 
 
 def _card(state: PageState, current: Round) -> Section:
     """Return one of the groups that are beside each other: short, for all to read."""
-    step, rated = state.step_in(current), _rated(state, current)
+    exercise, step = state.exercise_in(current), state.step_in(current)
+    shown, rated = parts.last_shown(exercise, step, current), _rated(state, current)
     results: tuple[Node, ...] = ()
     if isinstance(step, CanvasStep):
         canvas = state.view.canvases.get(current.id, CanvasView())
         results = (shared_and_not(state.workbook.sheet, canvas, level=3),)
-    elif isinstance(step, WriteStep) and step.id in current.revealed:
-        results = written(step, current, state.view.entries)
+    elif shown is not None and not isinstance(shown, RateStep):
+        results = outcome(exercise, shown, current, state.view.entries)
     elif rated is not None:
         chosen = rated.one(current.shown)
         results = (rated.card(chosen),) if chosen else rated.highlights()

@@ -26,7 +26,7 @@ from .nodes import (
     Text,
     TextArea,
 )
-from .notes import Checks, Choice, Clock, Countdown, Note, Rows
+from .notes import Checks, Choice, Clock, Countdown, Note, Ranking, Rows
 from .qr import qr_path
 from .sheet import Sheet
 
@@ -58,6 +58,7 @@ __all__ = [
     "Print",
     "Question",
     "Questions",
+    "Ranking",
     "Rows",
     "Section",
     "Select",

@@ -301,6 +301,7 @@ class Question(Node):
     text: str
     value: Json = None
     note: str = ""
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,6 +41,29 @@ class Checks(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ranking(Node):
+    """A list that somebody puts in order with buttons; ``value`` are values in order.
+
+    ``up`` and ``down`` have a ``{name}``; ``moved``, which is read aloud, also a ``{n}``.
+    """
+
+    name: str
+    label: str
+    options: tuple[Option, ...]
+    up: str
+    down: str
+    moved: str
+    hint: str = ""
+    value: tuple[str, ...] = ()
+
+    def outline(self) -> Iterator[str]:
+        """Yield the list as it stands."""
+        yield f"[{self.label}]"
+        for number, option in enumerate(self.options, start=1):
+            yield f"[^v] {number}. {option.label}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rows(Node):
     """The same fields several times.  ``label`` has a ``{n}`` for the number of the row."""
 

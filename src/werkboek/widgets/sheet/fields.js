@@ -101,6 +101,8 @@ const CONTROLS = {
   choice: (child, id, value, change) =>
     several(child, id, "radio", (option) => option === value, change && ((option) => change(option, false))),
 
+  ranking,
+
   checks(child, id, value, change) {
     const chosen = value ?? [];
     const turn = (option) =>
@@ -108,6 +110,55 @@ const CONTROLS = {
     return several(child, id, "checkbox", (option) => chosen.includes(option), change && turn);
   },
 };
+
+// A list in an order of one's own. Only buttons: what can be dragged must have them anyway.
+function ranking(child, id, value, change) {
+  const known = child.options.map((option) => option.value);
+  const order = [...(value ?? []).filter((each) => known.includes(each)), ...known.filter((each) => !(value ?? []).includes(each))];
+  const option = (each) => child.options.find((one) => one.value === each);
+  const move = (event, at, to) => {
+    if (to < 0 || to >= order.length) return;
+    const next = [...order];
+    [next[at], next[to]] = [next[to], next[at]];
+    const pressed = event.currentTarget;
+    const said = pressed.closest("fieldset").querySelector("[role=status]");
+    change(next, false);
+    pressed.focus(); // its row moved, and an element that moves loses focus
+    said.textContent = child.moved.replace("{name}", option(order[at]).label).replace("{n}", to + 1);
+  };
+  const button = (each, at, to, label, sign) =>
+    h(
+      "button",
+      {
+        key: label,
+        type: "button",
+        class: "utrecht-button utrecht-button--secondary-action wb-move",
+        "aria-label": label.replace("{name}", option(each).label),
+        "aria-disabled": to < 0 || to >= order.length ? "true" : null,
+        onclick: (event) => move(event, at, to),
+      },
+      h("span", { "aria-hidden": "true" }, sign),
+    );
+  return h(
+    "fieldset",
+    { key: child.name, class: "utrecht-form-fieldset", "aria-describedby": described(child, id) },
+    h("legend", { class: "utrecht-form-fieldset__legend" }, child.label),
+    hint(child, id),
+    h(
+      "ol",
+      { class: "wb-ranking" },
+      order.map((each, at) =>
+        h(
+          "li",
+          { key: each },
+          h("span", { class: "wb-ranking__name" }, option(each).label),
+          h("span", { class: "wb-ranking__moves" }, button(each, at, at - 1, child.up, "↑"), button(each, at, at + 1, child.down, "↓")),
+        ),
+      ),
+    ),
+    h("p", { class: "wb-unseen", role: "status" }),
+  );
+}
 
 const shared = (child, id, value) => ({
   id,

@@ -182,18 +182,19 @@ export function questions(host, attributes) {
 
   function note(question) {
     const id = `${name}-${question.id}-note`;
+    const said = question.hint ?? node.note_hint;
     const refused = states.get(question.id)?.state === "refused";
     return h(
       "div",
       { key: `note/${question.id}`, class: "utrecht-form-field" },
       h("label", { class: "utrecht-form-label", for: id }, node.points ? node.note_label : question.text),
-      node.note_hint ? h("p", { id: `${id}-hint`, class: "utrecht-form-field-description" }, node.note_hint) : null,
+      said ? h("p", { id: `${id}-hint`, class: "utrecht-form-field-description" }, said) : null,
       promise(),
       h("textarea", {
         id,
         class: "utrecht-textarea",
         rows: 3,
-        "aria-describedby": node.note_hint ? `${id}-hint ${name}-promise` : `${name}-promise`,
+        "aria-describedby": said ? `${id}-hint ${name}-promise` : `${name}-promise`,
         "aria-invalid": refused ? "true" : null,
         value: now(question).note,
         oninput: (event) => change(question, { note: event.target.value }, TYPING_MS),

@@ -1,0 +1,8 @@
+"""What each kind of step asks, shows and lets the facilitator do."""
+
+from .around import guiding
+from .form import asking
+from .lead import leading, skipped
+from .shown import outcome
+
+__all__ = ["asking", "guiding", "leading", "outcome", "skipped"]
