@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from werkboek import texts
 from werkboek.model import (
+    CHOICE,
     NO_POINT,
     SHOWN_IN,
     CanvasSheet,
@@ -21,7 +22,10 @@ from werkboek.model import (
     RateStep,
     Settings,
     Step,
+    TurnStep,
+    WriteField,
     WriteStep,
+    is_form,
     minute_of,
 )
 from werkboek.model.words import DUTCH
@@ -234,6 +238,8 @@ def check_example(
                 if isinstance(asked, CanvasStep):
                     if sheet:  # a sheet with mistakes of its own says so itself
                         _check_card(answer, asked, sheet, checks, path)
+                elif answer.filled is not None:
+                    _check_form(answer, asked, exercise, checks, path)
                 else:
                     _check_answer(answer, asked, exercise, checks, path)
 
@@ -251,15 +257,36 @@ def _check_answer(
             )
             checks.wrong(message, *path, "waarde")
         _check_length(answer, step.why.max if step.why else 0, checks, path)
-    elif isinstance(step, WriteStep):
-        fields = {field.id: field for field in step.fields}
-        checks.known(answer.item, fields, *path, "onderdeel")
-        if answer.value is not None or not answer.text:
-            checks.wrong(texts.EXAMPLE_NO_TEXT, *path)
-        if answer.item in fields:
-            _check_length(answer, fields[answer.item].max, checks, path)
+    elif isinstance(step, WriteStep | TurnStep):
+        _check_text(answer, step.fields, checks, path)
     else:
         checks.wrong(texts.EXAMPLE_NOT_ASKED.format(id=step.id), *path)
+
+
+def _check_text(
+    answer: ExampleAnswer, fields: Iterable[WriteField], checks: Checks, path: Path
+) -> None:
+    known = {field.id: field for field in fields}
+    checks.known(answer.item, known, *path, "onderdeel")
+    if answer.value is not None or not answer.text:
+        checks.wrong(texts.EXAMPLE_NO_TEXT, *path)
+    if answer.item in known:
+        _check_length(answer, known[answer.item].max, checks, path)
+
+
+def _check_form(
+    answer: ExampleAnswer, step: Step, exercise: Exercise, checks: Checks, path: Path
+) -> None:
+    """Add every item that a form chooses but that its list does not have."""
+    if not is_form(step):
+        checks.wrong(texts.EXAMPLE_NOT_ASKED.format(id=step.id), *path)
+        return
+    listed = getattr(step, "from_list", "")
+    if listed:
+        known = {each.id for each in exercise.lists.get(listed, ())}
+        chosen = (answer.filled or {}).get(CHOICE, ())
+        for name in (chosen,) if isinstance(chosen, str) else chosen:
+            checks.known(str(name), known, *path, "formulier", CHOICE)
 
 
 def _check_card(

@@ -43,6 +43,19 @@ from .event import (
 from .example import NO_POINT, Example, ExampleAnswer, ExampleParticipant
 from .exercise import Exercise, ItemSet, Statement
 from .followup import ACTION, Action, Direction, FollowUp, Level, Status, fold_follow_up
+from .followup import Action, Direction, FollowUp, Level, Status, fold_follow_up
+from .form import (
+    BOXES,
+    CHOICE,
+    CONFIRM_VALUES,
+    FORM,
+    ITEM,
+    MISSING,
+    ORDER,
+    ROWS,
+    SEEN,
+    WHY,
+)
 from .interview import (
     EVERYBODY,
     AnswerType,
@@ -119,6 +132,7 @@ from .step import (
     Scale,
     Step,
     WriteStep,
+    is_form,
 )
 from .timer import Timer
 from .words import Named
@@ -127,19 +141,26 @@ __all__ = [
     "ACTION",
     "AIMS",
     "BASE_LISTS",
+    "BOXES",
     "BREAK",
     "CANVAS_KINDS",
+    "CHOICE",
+    "CONFIRM_VALUES",
     "DAY",
     "EVERYBODY",
     "FACILITATOR_KINDS",
+    "FORM",
+    "ITEM",
     "MAX_TEXT",
     "MINIMUM_REVEALED",
     "MINUTES",
+    "MISSING",
     "MUNICIPALITY_ID",
     "NAMES_APART",
     "NOT_YET",
     "NO_POINT",
     "OPEN_KINDS",
+    "ORDER",
     "OWN",
     "PARTICIPANT_KINDS",
     "PERSON",
@@ -149,7 +170,9 @@ __all__ = [
     "RECORD_KINDS",
     "REPLIES",
     "REQUEST_KINDS",
+    "ROWS",
     "SCALE_VALUES",
+    "SEEN",
     "SERIES",
     "SESSION",
     "SHOWN_IN",
@@ -160,6 +183,7 @@ __all__ = [
     "UNSURE",
     "WEEKS",
     "WHOLE_ROOM",
+    "WHY",
     "Access",
     "Action",
     "ActionTemplate",
@@ -284,6 +308,7 @@ __all__ = [
     "fold_series",
     "fold_session",
     "from_draft",
+    "is_form",
     "listed",
     "minute_of",
     "public_id",

@@ -114,3 +114,10 @@ Step = Annotated[
     Field(discriminator="kind"),
 ]
 """Any kind of step.  A new kind is a new model here (docs/decisions/0002)."""
+
+_FORMS: Final = (PickStep, RankStep, BoxStep, EstimateStep, ConfirmStep)
+
+
+def is_form(step: Step) -> bool:
+    """Say whether *step* is filled in, and saved, as one form."""
+    return isinstance(step, _FORMS) or (isinstance(step, WriteStep) and bool(step.rows))

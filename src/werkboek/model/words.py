@@ -55,6 +55,7 @@ DUTCH: Final = {
     "fictional": "fictief",
     "fields": "velden",
     "first_impulse": "eerste_neiging",
+    "filled": "formulier",
     "form": "vorm",
     "forms": "verschijningsvormen",
     "from_list": "uit",

@@ -8,7 +8,14 @@ from typing import Final
 from werkboek import texts
 from werkboek.errors import InvalidError
 from werkboek.model import (
+    BOXES,
+    CHOICE,
+    ITEM,
+    ORDER,
     OWN,
+    ROWS,
+    SEEN,
+    WHY,
     BoxStep,
     Entry,
     EstimateStep,
@@ -20,8 +27,6 @@ from werkboek.model import (
     WriteStep,
 )
 
-CHOICE, ORDER, ROWS, BOXES, WHY = "keuze", "volgorde", "rijen", "vakken", "waarom"
-ITEM, SEEN, MISSING = "onderdeel", "waarneming", "aanvulling"
 _ID_LENGTH: Final = 12
 
 

@@ -5,7 +5,12 @@ from typing import Any
 
 from werkboek import texts
 from werkboek.model import (
+    BOXES,
+    CHOICE,
+    ORDER,
     OWN,
+    ROWS,
+    WHY,
     BoxStep,
     ConfirmStep,
     Entry,
@@ -16,16 +21,10 @@ from werkboek.model import (
     RankStep,
     Step,
     WriteStep,
+    is_form,
 )
 from werkboek.page import Answer, ParticipantPage
-from werkboek.page.forms import (
-    BOXES,
-    CHOICE,
-    ORDER,
-    ROWS,
-    WHY,
-    entry_id,
-)
+from werkboek.page.forms import entry_id
 from werkboek.widgets import (
     Button,
     Checks,
@@ -48,10 +47,9 @@ def asking(
     state: ParticipantPage, exercise: Exercise, step: Step
 ) -> tuple[Node, ...] | None:
     """Return what *step* asks of one participant, or None when that is not a form."""
-    ask = _ASKS.get(type(step))
-    if ask is None or (isinstance(step, WriteStep) and not step.rows):
+    if not is_form(step):
         return None
-    return (*ask(state, exercise, step), *_ready(state, step))
+    return (*_ASKS[type(step)](state, exercise, step), *_ready(state, step))
 
 
 def written_so_far(

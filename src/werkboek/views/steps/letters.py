@@ -3,9 +3,16 @@
 from collections.abc import Mapping
 
 from werkboek import texts
-from werkboek.model import ConfirmStep, Estimate, EstimateStep, Exercise
+from werkboek.model import (
+    ITEM,
+    MISSING,
+    SEEN,
+    ConfirmStep,
+    Estimate,
+    EstimateStep,
+    Exercise,
+)
 from werkboek.page import ParticipantPage
-from werkboek.page.forms import ITEM, MISSING, SEEN
 from werkboek.widgets import Choice, Node, Note, Notice, Option, Section, Select, Text
 
 from .fields import area, label, note

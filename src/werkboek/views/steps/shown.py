@@ -7,8 +7,10 @@ from typing import Any
 
 from werkboek import texts
 from werkboek.model import (
+    CHOICE,
     MINIMUM_REVEALED,
     OWN,
+    ROWS,
     BoxStep,
     Entry,
     Exercise,
@@ -19,7 +21,7 @@ from werkboek.model import (
     TurnStep,
     WriteStep,
 )
-from werkboek.page.forms import CHOICE, ROWS, entry_id
+from werkboek.page.forms import entry_id
 from werkboek.views.results import written
 from werkboek.widgets import Bar, Bars, Items, Node, Section, Table, Text
 
