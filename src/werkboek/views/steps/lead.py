@@ -115,7 +115,7 @@ def _pair(state: FacilitatorPage, current: Round, step: EstimateStep) -> tuple[N
     pairs = state.dealt(Kind.PAIRED, current.id, step.id)
     what = {who: names[about] for who, about in pairs.items() if about in names}
     again = Button(
-        label=texts.PAIR_AGAIN if pairs else texts.PAIR,
+        label=texts.PAIR_UP_AGAIN if pairs else texts.PAIR_UP,
         do="pair",
         args={"round": current.id, "step": step.id},
     )
