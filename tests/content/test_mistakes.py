@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from werkboek.content import check, load_workbook
+from werkboek.content import check, data_root, load_workbook
 from werkboek.errors import ContentError
 
 from .conftest import Spoil
@@ -172,7 +172,7 @@ def test_a_set_without_statements_is_named(root: Path) -> None:
 def test_an_own_exercise_without_the_prefix_is_named(root: Path) -> None:
     folder = root / "gemeenten/voorbeeldstad/O3"
     folder.mkdir()
-    source = Path(__file__).with_name("later") / "O3/exercise.yaml"
+    source = data_root() / "basis/O3/exercise.yaml"
     (folder / "exercise.yaml").write_bytes(source.read_bytes())
 
     (mistake,) = check(root)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from werkboek.content import Workbook, load_workbook
+from werkboek.content import Workbook, data_root, load_workbook
 from werkboek.errors import ContentError
 
 from .conftest import Spoil
@@ -110,7 +110,7 @@ def test_an_instruction_can_be_reworded(root: Path, spoil: Spoil) -> None:
 def test_a_municipality_brings_an_exercise_under_its_own_prefix(root: Path) -> None:
     folder = root / "gemeenten/voorbeeldstad/voorbeeldstad-O1"
     folder.mkdir()
-    source = Path(__file__).with_name("later") / "O3/exercise.yaml"
+    source = data_root() / "basis/O3/exercise.yaml"
     own = source.read_text(encoding="utf-8").replace("id: O3", "id: voorbeeldstad-O1")
     (folder / "exercise.yaml").write_text(own, encoding="utf-8")
 
@@ -130,3 +130,27 @@ def test_an_unknown_municipality_is_told_which_ones_there_are() -> None:
         load_workbook("voorbeelstad")
 
     assert "Bedoel je 'voorbeeldstad'?" in caught.value.explanation
+
+
+def test_a_municipality_changes_a_driver_and_the_list_of_an_exercise(root: Path) -> None:
+    path = root / "gemeenten/voorbeeldstad/aanpassingen.yaml"
+    text = path.read_text(encoding="utf-8")
+    text += """
+  O1:
+    lijsten:
+      brillen:
+        voeg_toe: [{id: voorbeeldstad-wijk, naam: "Wijk"}]
+
+drijfveren:
+  verberg: [D16]
+  wijzig: {D01: "Zorg voor elkaar"}
+"""
+    path.write_text(text, encoding="utf-8")
+
+    exercises = load_workbook("voorbeeldstad", root=root).exercises
+
+    lenses = [each.name for each in exercises["O1"].items_in("brillen")]
+    drivers = {each.id: each.name for each in exercises["O5"].items_in("drijfveren")}
+    assert lenses == ["Zorg", "Veiligheid", "Bestuur", "Wijk"]
+    assert drivers["D01"] == "Zorg voor elkaar"
+    assert len(drivers) == 15

@@ -8,7 +8,7 @@ import pytest
 
 from werkboek.content import check, data_root
 
-SOURCE = Path(__file__).with_name("later") / "O3/exercise.yaml"
+SOURCE = data_root() / "basis/O3/exercise.yaml"
 
 
 DAMAGES: Mapping[str, Callable[[str], str]] = {
