@@ -43,7 +43,6 @@ from .event import (
 from .example import NO_POINT, Example, ExampleAnswer, ExampleParticipant
 from .exercise import Exercise, ItemSet, Statement
 from .followup import ACTION, Action, Direction, FollowUp, Level, Status, fold_follow_up
-from .followup import Action, Direction, FollowUp, Level, Status, fold_follow_up
 from .form import (
     BOXES,
     CHOICE,
