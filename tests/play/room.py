@@ -53,7 +53,9 @@ class Room:
 
     def lead(self, do: str, **args: object) -> None:
         self.leader.refresh()
-        facilitator_verbs(self.leader)[do](f"l{next(self._numbers)}", args)
+        here = self.leader.round.id if self.leader.round else ""
+        where = {"round": here, **args}
+        facilitator_verbs(self.leader)[do](f"l{next(self._numbers)}", where)
 
     def press(self, name: str, do: str, **args: object) -> None:
         page = self.people[name]
@@ -62,7 +64,7 @@ class Room:
         participant_verbs(page)[do](f"d{next(self._numbers)}", args)
 
     def open(self, exercise: str, chosen: str = "volledig") -> None:
-        self.lead("open", exercise=f"{exercise}/{chosen}")
+        self.lead("open", exercise=f"{exercise}/{chosen}", groups="")
 
     def tree(self, name: str) -> str:
         """Return everything that is on the page of *name*, shown or not."""
