@@ -231,9 +231,7 @@ def _next(
     busy, joined = _busy(state, step, current)
     asked = texts.NEXT_CONFIRM.format(busy=busy, joined=joined) if busy and waits else ""
     unheard = skipped(state, current, step)
-    return Button(
-        label=texts.NEXT_STEP, do="advance", args=args, confirm=unheard or asked
-    )
+    return Button(label=texts.NEXT_STEP, do="advance", args=args, confirm=unheard or asked)
 
 
 def _busy(state: FacilitatorPage, step: Step, current: Round) -> tuple[int, int]:
