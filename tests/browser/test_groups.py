@@ -38,9 +38,9 @@ def test_two_groups_of_three_work_side_by_side(room: Room) -> None:
     for name in groups["1"]:
         shown = pages[name].get_by_role("heading", name="Dit antwoordde de groep")
         expect(shown).to_be_visible()
-    said = [f"Een reden van {name[::-1]}" for name in groups["1"]]
+    reasons = [f"Een reden van {name[::-1]}" for name in groups["1"]]
     for name in groups["2"]:
         expect(pages[name].get_by_role("heading", name="Vraag 1 van 12")).to_be_visible()
         seen = "".join(room.frames[name])
-        assert not [reason for reason in said if reason in seen]
+        assert not [reason for reason in reasons if reason in seen]
     expect(screen.get_by_text("0 van 3 klaar")).to_be_visible()

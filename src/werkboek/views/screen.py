@@ -32,7 +32,7 @@ def _now(state: PageState) -> tuple[Node, ...]:
         cards = tuple(
             _card(state, rounds[name]) for name in state.group_names if name in rounds
         )
-        return (Columns(key="groups", children=cards),)
+        return (Columns(key="groups", kind="pair", children=cards),)
     return (_welcome(state), parts.rules(state))
 
 
