@@ -22,7 +22,7 @@ def said_of(count: int, everybody: int) -> str | int:
 
     Notes
     -----
-    Rule 4 of the suppression rules in ``docs/decisions/0012-documents.md``.
+    Rule 4 of the suppression rules in ``docs/decisions/0011-documents.md``.
     """
     if count == 0:
         return texts.NOBODY
