@@ -46,7 +46,6 @@ from .followup import ACTION, Action, Direction, FollowUp, Level, Status, fold_f
 from .form import (
     BOXES,
     CHOICE,
-    CONFIRM_VALUES,
     FORM,
     ITEM,
     MISSING,
@@ -144,7 +143,6 @@ __all__ = [
     "BREAK",
     "CANVAS_KINDS",
     "CHOICE",
-    "CONFIRM_VALUES",
     "DAY",
     "EVERYBODY",
     "FACILITATOR_KINDS",

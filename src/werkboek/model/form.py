@@ -13,4 +13,3 @@ WHY: Final = "waarom"
 ITEM: Final = "onderdeel"
 SEEN: Final = "waarneming"
 MISSING: Final = "aanvulling"
-CONFIRM_VALUES: Final = ("ja", "deels", "nee")

@@ -42,7 +42,7 @@ class Store(Protocol):
 
 
 class Changes(Protocol):
-    """Cheap enough to ask five times a second from every open page."""
+    """What says that something was stored; cheap enough to ask all the time."""
 
     def fileno(self) -> int | None:
         """Return what becomes readable when something may have been stored.

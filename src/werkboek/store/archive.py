@@ -37,7 +37,6 @@ AGE: Final = b"age-encryption.org/"
 SQLITE: Final = b"SQLite format 3\0"
 _FORMAT_VERSIONS = slice(18, 20)  # https://sqlite.org/fileformat.html, section 1.3.3
 _NO_LOG: Final = b"\1\1"
-_TABLES: Final = frozenset({*metadata.tables, "sqlite_sequence"})
 
 
 def pack(contents: Contents, phrase: str = "") -> bytes:

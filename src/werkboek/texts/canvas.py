@@ -95,7 +95,6 @@ CANVAS_OPEN: Final = "Nog niet gedeeld"
 CANVAS_OPEN_HINT: Final = (
     "Dit blijft staan en gaat mee in het verslag. Niet gedeeld is niet onbelangrijk."
 )
-CANVAS_LIST: Final = "Het hele blad als lijst"
 CANVAS_READY: Final = "Ik ben klaar"
 CANVAS_NOT_READY: Final = "Toch nog iets wijzigen"
 NO_COUNT: Final = "–"

@@ -56,4 +56,3 @@ TIMER_HINT: Final = "Iedereen ziet de tijd. Is die om, dan gebeurt er niets vanz
 NEXT_CONFIRM: Final = "{busy} van {joined} nog bezig. Toch verder?"
 PROJECT_GROUP: Final = "Zet deze groep op het scherm"
 PROJECT_ALL: Final = "Zet alle groepen naast elkaar op het scherm"
-GROUP_BUSY_TITLE: Final = "Groep {name} · {exercise}"

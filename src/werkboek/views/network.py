@@ -229,11 +229,6 @@ def _sensitive(state: NetworkPage) -> Section:
     )
 
 
-def _lost(names: list[str]) -> Iterator[Node]:
-    if names:
-        yield Notice(text=texts.TEAMS_LOST.format(names=", ".join(names)))
-
-
 def _edit(state: NetworkPage, network: Network, names: Mapping[str, str]) -> Section:
     lost = [team.name for team in network.teams.values() if team.domain == UNKNOWN]
     own = state.conclusions.get(OWN_TIES)

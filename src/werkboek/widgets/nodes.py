@@ -320,7 +320,6 @@ class Questions(Node):
     others: tuple[Option, ...] = ()
     note_label: str = ""
     note_hint: str = ""
-    note_max: int = 2000
     ready: bool = False
 
     def outline(self) -> Iterator[str]:
