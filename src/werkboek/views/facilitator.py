@@ -300,7 +300,7 @@ def _results(
                 Columns(key="highlights", kind="pair", children=group.highlights()),
                 Columns(key="cards", children=cards),
                 group.table(),
-                perspectives(exercise),
+                *perspectives(exercise),
             ),
         ),
     )

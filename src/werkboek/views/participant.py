@@ -176,7 +176,7 @@ def _rating(state: ParticipantPage, exercise: Exercise, step: RateStep) -> tuple
                 Columns(key="cards", children=cards),
             ),
         ),
-        perspectives(exercise),
+        *perspectives(exercise),
     )
 
 

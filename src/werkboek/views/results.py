@@ -182,15 +182,22 @@ class RatingResults:
         )
 
 
-def perspectives(exercise: Exercise, level: int = 3) -> Section:
-    """Return the explanation of the perspectives, which is shown only after reveal."""
-    return Section(
-        key="perspectives",
-        title=texts.PERSPECTIVES_TITLE,
-        level=level,
-        children=(
-            Text(text=texts.PERSPECTIVES),
-            Items(items=tuple(each.name for each in exercise.perspectives)),
+def perspectives(exercise: Exercise, level: int = 3) -> tuple[Section, ...]:
+    """Return the explanation of the perspectives, which is shown only after reveal.
+
+    Nothing when the statements look from nowhere in particular.
+    """
+    if not exercise.perspectives:
+        return ()
+    return (
+        Section(
+            key="perspectives",
+            title=texts.PERSPECTIVES_TITLE,
+            level=level,
+            children=(
+                Text(text=texts.PERSPECTIVES),
+                Items(items=tuple(each.name for each in exercise.perspectives)),
+            ),
         ),
     )
 

@@ -128,5 +128,5 @@ def _results(state: PageState, current: Round) -> tuple[Node, ...]:
                 group.table(),
             ),
         ),
-        perspectives(state.exercise_in(current), level=2),
+        *perspectives(state.exercise_in(current), level=2),
     )
