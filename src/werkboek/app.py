@@ -37,7 +37,7 @@ from .widgets import Page, Sheet
 PULSE_SECONDS = 0.2
 """How often an open page asks whether anything changed; cheap, see `model.Changes`."""
 
-RUNG_PULSE_SECONDS = 2.0
+RUNG_PULSE_SECONDS = 5.0
 """How often it asks where it is woken as well: a ring may be lost."""
 
 State = TypeVar("State", bound=PageState)

@@ -45,9 +45,10 @@ class Room:
         self._leader = Client(self._site, await self._site.enter("regie"), "/regie")
         self._screen = Client(self._site, await self._site.enter("screen"), "/scherm")
         await open_all((self._leader, self._screen))
-        choice = _find(self._leader, "name", "exercise")
-        short = next(o["value"] for o in choice["options"] if o["value"].endswith("/kort"))
-        await self._spread(self._leader, "open", [self._screen], exercise=short)
+        form = _find(self._leader, "do", "open")
+        await self._spread(
+            self._leader, "open", [self._screen], **form["args"], exercise="O2/kort"
+        )
 
     def end(self) -> None:
         """Close the two pages."""
@@ -66,7 +67,8 @@ class Room:
         for _ in range(turns):
             for action in ("reveal", "conceal"):
                 others = [*clients, self._screen]
-                led += await self._spread(self._leader, action, others, step=asked["step"])
+                place = _find(self._leader, "do", action)["args"]
+                led += await self._spread(self._leader, action, others, **place)
         said: list[float] = []
         for client in clients[:turns]:
             others = [self._leader, self._screen]

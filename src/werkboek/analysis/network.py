@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, permutations
+from operator import ne
 from typing import Any, Final
 
 Edge = tuple[str, str]
@@ -117,13 +118,14 @@ def closure(
     apart = n * n - sum(size * size for size in sizes.values())
     expected = 2 * apart / (n * (n - 1)) - 1
     numbers = {name: at for at, name in enumerate(domains)}
-    numbered = [(numbers[a], numbers[b]) for a, b in pairs]
+    ends = [[numbers[pair[side]] for pair in pairs] for side in (0, 1)]
     labels = list(domains.values())
+    label_of = labels.__getitem__  # half of the page's time is spent counting below
     chance = random.Random(seed)  # noqa: S311 -- statistics, not secrets
     as_closed = 0
     for _ in range(draws):
         chance.shuffle(labels)
-        as_closed += sum(labels[a] != labels[b] for a, b in numbered) <= external
+        as_closed += sum(map(ne, *(map(label_of, end) for end in ends))) <= external
     p = (as_closed + 1) / (draws + 1)
     return Closure(external, len(pairs) - external, index, expected, p)
 
