@@ -134,6 +134,8 @@ def test_the_whole_exercise_with_a_keyboard_only(room: Room) -> None:
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Even wachten")).to_be_visible()
     expect(facilitator.get_by_role("heading", name="Kies een oefening")).to_be_visible()
+    tab_to("Oefening", facilitator)
+    facilitator.keyboard.type("Stell")  # a list goes to what is typed
     tab_to("Start de oefening", facilitator)
     facilitator.keyboard.press("Enter")
 

@@ -21,7 +21,7 @@ COLLEAGUES = {
     "Sam": "Jeugdconsulent",
     "Imre": "Beleidsadviseur",
     "Fenna": "Teamleider of manager",
-    "Bo": "Adviseur openbare orde en veiligheid",
+    "Bouke": "Adviseur openbare orde en veiligheid",
     "Lotte": "Schulddienstverlener",
 }
 # Twelve answers a person, as positions on the scale; the first two columns are made so that
@@ -31,7 +31,7 @@ ANSWERS = {
     "Sam": (3, 0, 2, 2, 1, 4, 1, 1, 2, 0, 5, 1),
     "Imre": (3, 0, 3, 1, 1, 3, 2, 4, 2, 3, 1, 6),
     "Fenna": (3, 4, 4, 2, 0, 4, 3, 1, 1, 3, 2, 2),
-    "Bo": (4, 4, 0, 2, 3, 3, 4, 0, 2, 4, 3, 6),
+    "Bouke": (4, 4, 0, 2, 3, 3, 4, 0, 2, 4, 3, 6),
     "Lotte": (3, 4, 1, 3, 2, 2, 0, 1, 3, 3, 5, 0),
 }
 SAVED = re.compile("^Opgeslagen$")  # as a word alone: "Nog niet opgeslagen" is not
