@@ -220,7 +220,7 @@ def _live(
 async def _pulse(store: SqlStore, state: PageState) -> None:
     changes = store.changes()
     woken = asyncio.Event()
-    pause = PULSE_SECONDS
+    pause = 0.0
     if (bell := changes.fileno()) is not None:
         asyncio.get_running_loop().add_reader(bell, woken.set)
         pause = RUNG_PULSE_SECONDS
@@ -234,3 +234,5 @@ async def _pulse(store: SqlStore, state: PageState) -> None:
             if is_stale:
                 state.refresh()
                 is_stale = False
+        # A room that answers all at once must not wake every page for every answer.
+        await asyncio.sleep(PULSE_SECONDS)
