@@ -35,7 +35,7 @@ from .views import Verb
 from .widgets import Page, Sheet
 
 PULSE_SECONDS = 0.2
-"""How often an open page asks whether anything changed; cheap, see `model.Changes`."""
+"""How long an open page rests before it asks again; cheap, see `model.Changes`."""
 
 RUNG_PULSE_SECONDS = 5.0
 """How often it asks where it is woken as well: a ring may be lost."""
