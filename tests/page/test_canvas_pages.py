@@ -51,7 +51,6 @@ class Session:
     def go(self, step: str) -> None:
         self.leader.advance(f"naar-{step}", self.leader.canvas_round, step)
         for page in self.pages.values():
-            page.refresh()
             page.follow()
 
     def do(self, name: str, verb: str, **args: object) -> str:
@@ -116,6 +115,21 @@ def test_why_is_asked_twice_below_the_own_standpoint(store: SqlStore) -> None:
     page = room.outline("Wilg")
     assert texts.WHY_AGAIN in page
     assert texts.CARD_FROM.format(text="Eerst praten.") in page
+
+
+def test_who_goes_along_comes_where_the_room_is_and_not_where_it_was(
+    store: SqlStore,
+) -> None:
+    room = Session(store, "O6")
+    page = room.pages["Wilg"]
+    for step in ("waarom", "vergelijken"):
+        room.leader.advance(f"naar-{step}", room.leader.canvas_round, step)
+        if step == "waarom":
+            page.refresh()
+
+    page.follow()
+
+    assert page.place == (room.leader.canvas_round, "vergelijken")
 
 
 def test_an_interest_becomes_shared_on_every_page(store: SqlStore) -> None:

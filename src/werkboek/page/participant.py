@@ -36,7 +36,7 @@ class ParticipantPage(CanvasPage):
 
     def __init__(self, store: Store, workbook: Workbook, viewer: Viewer) -> None:
         super().__init__(store, workbook, viewer)
-        self.follow()
+        self.place = self._of_the_room()
 
     def refresh(self) -> None:
         """Look again, and move along when there is nothing left to do here."""
@@ -47,7 +47,8 @@ class ParticipantPage(CanvasPage):
             self.place = there
 
     def follow(self) -> None:
-        """Go where the facilitator is."""
+        """Go where the facilitator is now, also when this page did not hear of it yet."""
+        self.refresh()
         self.place = self._of_the_room()
 
     def answer(self, request: str, step: str, item: str, value: Json, text: str) -> None:
