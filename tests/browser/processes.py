@@ -1,5 +1,7 @@
 """The processes of a running server, seen from outside."""
 
+from contextlib import suppress
+
 import psutil
 
 from .conftest import Server
@@ -21,9 +23,14 @@ def voila(server: Server) -> psutil.Process:
     return next(process for process in below if "voila_app" in _command(process))
 
 
-def everything(server: Server) -> list[psutil.Process]:
+def kill_everything(server: Server) -> None:
+    """Kill the server and all below it; a page may end by itself without its server."""
     main = psutil.Process(server.process.pid)
-    return [main, *main.children(recursive=True)]
+    for process in (main, *main.children(recursive=True)):
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
+    with server.process:
+        server.process.wait(10)
 
 
 def _command_above(process: psutil.Process) -> str:

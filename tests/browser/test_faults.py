@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .conftest import Room, Server, start_server
-from .processes import everything, kernels, voila
+from .processes import kernels, kill_everything, voila
 from .test_statements import answer, expect_saved, open_short_set
 
 SAID_WITHIN_MS = 5_000
@@ -75,10 +75,7 @@ def test_a_killed_voila(room: Room, one: Page) -> None:
 
 
 def test_everything_killed_and_started_again(room: Room, one: Page, tmp_path: Path) -> None:
-    for process in everything(room.server):
-        process.kill()
-    with room.server.process:
-        room.server.process.wait(10)
+    kill_everything(room.server)
     banner(one)
 
     port = urlsplit(room.server.join).port

@@ -14,7 +14,7 @@ from werkboek.content import load_workbook
 from werkboek.store import open_store
 
 from .conftest import Room, Server, start_server
-from .processes import everything
+from .processes import kill_everything
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 SECTIONS = 11
@@ -110,10 +110,7 @@ def test_an_hour_by_keyboard_killed_half_way_and_resumed(
     expect(heading(page, 5)).to_be_focused()
     fill_section(page, 5)
     saved(page)
-    for process in everything(room.server):
-        process.kill()
-    with room.server.process:
-        room.server.process.wait(10)
+    kill_everything(room.server)
     expect(page.locator("#wb-connection")).to_be_visible()
     port = room.server.join.rstrip("/").rpartition(":")[2]
     room.server.process = start_server(tmp_path, "--port", port).process
