@@ -4,15 +4,42 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from werkboek.model import Json, Kind, Person, Round
+import traitlets as tl
+
+from werkboek.model import (
+    Answer,
+    Colleague,
+    Json,
+    Kind,
+    Person,
+    Round,
+    colleagues,
+    fold_person_notes,
+    fold_programme_notes,
+)
 
 from .handing import HandingPage
+from .prepare import GROUPS
 
 COPY_EVERY: Final = timedelta(minutes=5)
 
 
 class FacilitatorPage(HandingPage):
     """`HandingPage` of the facilitator.  A verb takes the browser's id for the request."""
+
+    proposed = tl.Int(0)
+    """The prepared session whose groups are on the screen to be taken over; 0 is none."""
+
+    @property
+    def listed(self) -> tuple[Colleague, ...]:
+        """Who was prepared to take part; not all of them need be in the room."""
+        return colleagues(fold_person_notes(self.view.events))
+
+    @property
+    def prepared(self) -> Answer:
+        """The note of the groups that were prepared, empty when there are none."""
+        note = fold_programme_notes(self.view.events).get(GROUPS)
+        return note.value if note else {}
 
     @property
     def unplaced(self) -> tuple[Person, ...]:
@@ -25,6 +52,11 @@ class FacilitatorPage(HandingPage):
         """Put participants in groups, in none for `WHOLE_ROOM`; others stay put."""
         named: dict[str, Json] = {name: list[Json](who) for name, who in groups.items()}
         self._save(request, Kind.GROUPED, {"groups": named})
+        self.proposed = 0
+
+    def propose(self, session: int) -> None:
+        """Put the prepared groups of *session* on the screen, or let go of them for 0."""
+        self.proposed = session
 
     def advance_all(self, request: str) -> None:
         """Invite every group to the step after its own."""

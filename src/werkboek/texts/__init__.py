@@ -7,6 +7,7 @@ from .customise import *
 from .errors import *
 from .followup import *
 from .groups import *
+from .handover import *
 from .intake import *
 from .interests import *
 from .municipality import *

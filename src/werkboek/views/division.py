@@ -4,7 +4,13 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from werkboek import texts
-from werkboek.analysis.groups import Meeting, Participant, group_sizes, plan_groups
+from werkboek.analysis.groups import (
+    Meeting,
+    Participant,
+    group_sizes,
+    placed_in,
+    plan_groups,
+)
 from werkboek.model import MINIMUM_REVEALED, WHOLE_ROOM, Person, fold_division
 from werkboek.page import FacilitatorPage
 from werkboek.widgets import (
@@ -17,6 +23,8 @@ from werkboek.widgets import (
     Select,
     Text,
 )
+
+from .handover import offered, proposal
 
 LARGEST: Final = (6, 5, 4, 3)
 """The largest groups to choose from; the first that gives two groups is the default."""
@@ -33,7 +41,11 @@ def division(state: FacilitatorPage) -> Section:
             *((left,) if state.unplaced else ()),
             *(Text(text=_mix(state, group)) for group in state.view.groups),
         )
-    children = (*now, *_by_click(state), *_by_hand(state))
+    if state.proposed:
+        ways: tuple[Node, ...] = (proposal(state, _places(state)),)
+    else:
+        ways = (*offered(state), *_by_click(state), *_by_hand(state))
+    children = (*now, *ways)
     return Section(key="division", title=texts.DIVISION_TITLE, children=children)
 
 
@@ -111,17 +123,7 @@ def _sizes(people: int) -> Iterable[Option]:
 def _by_hand(state: FacilitatorPage) -> tuple[Node, ...]:
     if not state.view.people:
         return ()
-    known = {*state.group_names, *map(str, range(1, len(state.group_names) + 2))} | {
-        "1",
-        "2",
-    }
-    options = (
-        Option(value=WHOLE_ROOM, label=texts.DIVISION_NOWHERE),
-        *(
-            Option(value=name, label=texts.GROUP.format(name=name))
-            for name in sorted(known, key=lambda name: (len(name), name))
-        ),
-    )
+    options = _places(state)
     form = Form(
         key="by-hand",
         do="group",
@@ -139,6 +141,19 @@ def _by_hand(state: FacilitatorPage) -> tuple[Node, ...]:
             children=(Text(text=texts.DIVISION_HAND, tone="hint"), form),
         ),
         *((undo,) if state.view.groups else ()),
+    )
+
+
+def _places(state: FacilitatorPage) -> tuple[Option, ...]:
+    """Return every group there is, was prepared, or can come next."""
+    known = {*state.group_names, *map(str, range(1, len(state.group_names) + 2))}
+    known |= {"1", "2", *placed_in(state.prepared, state.proposed).values()}
+    return (
+        Option(value=WHOLE_ROOM, label=texts.DIVISION_NOWHERE),
+        *(
+            Option(value=name, label=texts.GROUP.format(name=name))
+            for name in sorted(known, key=lambda name: (len(name), name))
+        ),
     )
 
 

@@ -34,6 +34,7 @@ from . import backing, parts
 from ._guard import Verb
 from .canvas_step import canvas_for_all, shared_and_not, test_counts
 from .division import by_hand, divided, division
+from .handover import handover_verbs
 from .parallel import groups_now
 from .results import RatingResults, perspectives
 from .steps import guiding, leading, outcome, skipped
@@ -71,7 +72,12 @@ def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
 
 def facilitator_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
     """Return everything the facilitator's page can ask for."""
-    return {**_round_verbs(state), **_hand_verbs(state), **_room_verbs(state)}
+    return {
+        **_round_verbs(state),
+        **_hand_verbs(state),
+        **_room_verbs(state),
+        **handover_verbs(state),
+    }
 
 
 def _round_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:

@@ -7,7 +7,20 @@ from .changes import Change, change
 from .exact import prove
 from .explanation import explain
 from .files import GroupsFile, PeopleFile, read_groups, read_people, write_groups
-from .kept import Found, Kept, Wishes, as_note, find, kept, participants, read_in, seated
+from .handover import Handover, Seat, hand_over
+from .kept import (
+    Found,
+    Kept,
+    Wishes,
+    as_note,
+    find,
+    kept,
+    participants,
+    placed_in,
+    read_in,
+    seated,
+    sessions_in,
+)
 from .participants import Participant, key_of
 from .plan import Meeting, Plan, kept_plan, move, plan_groups, swap
 from .problem import Score
@@ -19,6 +32,7 @@ __all__ = [
     "Code",
     "Found",
     "GroupsFile",
+    "Handover",
     "Kept",
     "Meeting",
     "Participant",
@@ -26,23 +40,27 @@ __all__ = [
     "Plan",
     "Reason",
     "Score",
+    "Seat",
     "Wishes",
     "as_note",
     "change",
     "explain",
     "find",
     "group_sizes",
+    "hand_over",
     "kept",
     "kept_plan",
     "key_of",
     "move",
     "participants",
+    "placed_in",
     "plan_groups",
     "prove",
     "read_groups",
     "read_in",
     "read_people",
     "seated",
+    "sessions_in",
     "swap",
     "with_sevens",
     "write_groups",

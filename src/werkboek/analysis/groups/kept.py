@@ -158,8 +158,8 @@ def kept(people: Sequence[Colleague], note: Answer, found: Found | None) -> Kept
     *found* is what was found last; its bound is used if the problem is still the same.
     """
     rows = _rows(note)
-    sessions = max(map(len, rows.values()), default=0)
-    held = min(_whole(note.get("gehouden")), max(0, sessions - 1))
+    sessions, first = sessions_in(note)
+    held = first - 1
     placed = [each for each in people if _is_placed(rows.get(each.id, ()), held, sessions)]
     if not placed:
         return None
@@ -179,6 +179,21 @@ def kept(people: Sequence[Colleague], note: Answer, found: Found | None) -> Kept
     here = {each.id for each in placed}
     missing = (each for each in people if each.is_present and each.id not in here)
     return Kept(plan, wishes, tuple(missing))
+
+
+def sessions_in(note: Answer) -> tuple[int, int]:
+    """Return how many sessions *note* has groups for, and the first still to come.
+
+    ``(0, 1)`` when it has none.
+    """
+    sessions = max(map(len, _rows(note).values()), default=0)
+    return sessions, min(_whole(note.get("gehouden")), max(0, sessions - 1)) + 1
+
+
+def placed_in(note: Answer, session: int) -> Mapping[str, str]:
+    """Return the number of the group of everybody who has one in *session*, from 1."""
+    rows = {person: row[session - 1 : session] for person, row in _rows(note).items()}
+    return {person: row[0] for person, row in rows.items() if row and row[0].isdecimal()}
 
 
 def _held(people: Sequence[Colleague], note: Answer, held: int) -> tuple[Meeting, ...]:
