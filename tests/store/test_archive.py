@@ -1,11 +1,9 @@
 """A file that comes back is ours and whole, or is refused with what to do."""
 
-import os
-import pty
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,6 +15,7 @@ from werkboek.store import SqlStore, is_encrypted, load, open_store, pack, unpac
 from werkboek.store.archive import AGE, MAX_BYTES
 
 from .room import FACILITATOR, Room
+from .terminal import typed
 
 PHRASE = "kano lamp tuin peper ster"
 AGE_PROGRAM = shutil.which("age")
@@ -187,21 +186,6 @@ def test_a_trajectory_of_the_first_schema_still_opens(
         assert again.read(FACILITATOR) == before
         Room(again, "later").lead(Kind.LOCKED)
     assert [fact.tick for fact in unpack(old).facts] == [1, 2, 3]
-
-
-def typed(command: list[str], phrase: str) -> int:
-    """Run *command* on a terminal, type *phrase* whenever it asks; return how it ended."""
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.execv(command[0], command)
-    said = b""
-    with os.fdopen(terminal, "r+b", buffering=0) as line, suppress(OSError):
-        while heard := line.read(1000):  # an error is how Linux says that it ended
-            said += heard
-            if said.rstrip(b" ").endswith(b":"):
-                line.write(f"{phrase}\n".encode())
-                said = b""
-    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 
 def test_the_age_program_itself_opens_a_copy(sealed: bytes, tmp_path: Path) -> None:
