@@ -218,7 +218,7 @@ def _live(
 
 
 async def _pulse(store: SqlStore, state: PageState) -> None:
-    changes = store.changes()
+    changes = store.changes(state.viewer.participant)
     woken = asyncio.Event()
     pause = 0.0
     if (bell := changes.fileno()) is not None:

@@ -71,6 +71,30 @@ def test_somebody_who_waits_is_woken(tmp_path: Path) -> None:
     theirs.close()
 
 
+def test_what_somebody_keeps_to_themselves_wakes_no_other_participant(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "gedeeld.werkboek"
+    store = open_store(path)
+    session = Room(store)
+    session.join("anna", "bram")
+    session.open()
+    feeds = {name: store.changes(name) for name in ("", "anna", "bram")}
+    bells = {name: feed.fileno() for name, feed in feeds.items()}
+
+    session.answer("anna", value=3)
+    rung, _, _ = select.select([*bells.values()], [], [], 0)
+    assert rung == [bells[""], bells["anna"]]
+
+    session.lead(Kind.LOCKED)
+    rung, _, _ = select.select([*bells.values()], [], [], 0)
+    assert rung == [*bells.values()]
+
+    for feed in feeds.values():
+        feed.close()
+    store.close()
+
+
 def test_a_page_that_died_is_not_rung_for_ever(tmp_path: Path) -> None:
     path = tmp_path / "gedeeld.werkboek"
     alive = Bell(path)

@@ -32,8 +32,11 @@ class Store(Protocol):
         """Return what *viewer* may see now; raises `StoreUnavailableError`."""
         ...
 
-    def changes(self) -> "Changes":
-        """Return a new feed that says when something was stored by anybody."""
+    def changes(self, participant: str = "") -> "Changes":
+        """Return a new feed that says when something was stored.
+
+        That for a page of *participant* may be silent about what others keep to themselves.
+        """
         ...
 
     def close(self) -> None:

@@ -19,13 +19,16 @@ MAX_PATH = 100
 
 
 class Bell:
-    """The ears of one page; ``name`` is where it is rung, None where a page has to ask."""
+    """The ears of one page; ``name`` is where it is rung, None where a page has to ask.
 
-    def __init__(self, path: Path) -> None:
+    A page of *participant* sleeps through what others keep to themselves.
+    """
+
+    def __init__(self, path: Path, participant: str = "") -> None:
         self.name: Path | None = None
         self._socket: socket.socket | None = None
         with suppress(OSError):  # without ears a page asks
-            self._listen(_folder(path))
+            self._listen(_folder(path), _mark(participant))
 
     def fileno(self) -> int | None:
         """Return what becomes readable when somebody rings."""
@@ -46,11 +49,11 @@ class Bell:
                 self.name.parent.rmdir()
         self._socket = None
 
-    def _listen(self, folder: Path | None) -> None:
+    def _listen(self, folder: Path | None, mark: str) -> None:
         if folder is None:
             return
         folder.mkdir(mode=OWNER_ONLY, exist_ok=True)
-        name = folder / uuid4().hex[:12]
+        name = folder / f"{mark}-{uuid4().hex[:12]}"
         if not _is_ours(folder) or len(os.fsencode(name)) > MAX_PATH:
             return
         ears = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
@@ -63,14 +66,20 @@ class Bell:
         self.name, self._socket = name, ears
 
 
-def ring(path: Path) -> None:
-    """Wake every page that shows the trajectory in *path*."""
+def ring(path: Path, only: str = "") -> None:
+    """Wake every page that shows the trajectory in *path*.
+
+    With *only*, a participant, no page of another participant.
+    """
     folder = _folder(path)
+    marks = (_mark(""), _mark(only)) if only else ("",)
     if folder is None or not _is_ours(folder):
         return
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as voice:
         voice.setblocking(False)  # noqa: FBT003 -- of the standard library
         for name in folder.iterdir():
+            if not name.name.startswith(marks):
+                continue
             try:
                 voice.sendto(b"!", str(name))
             except BlockingIOError:  # it has rings enough
@@ -85,6 +94,13 @@ def _folder(path: Path) -> Path | None:
         return None
     name = hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:16]
     return Path(tempfile.gettempdir(), f"werkboek-{name}")
+
+
+def _mark(participant: str) -> str:
+    """Return how the names of the ears of one participant begin, or those of nobody."""
+    return (
+        hashlib.sha256(participant.encode()).hexdigest()[:8] if participant else "iedereen"
+    )
 
 
 def _is_ours(folder: Path) -> bool:

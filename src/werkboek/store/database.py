@@ -28,15 +28,18 @@ class Database(Protocol):
         """Run *action* while nobody else writes, and commit it durably."""
         ...
 
-    def announce(self, connection: Connection) -> None:
-        """Tell the feeds, when this transaction commits, that something was stored."""
+    def announce(self, connection: Connection, only: str = "") -> None:
+        """Tell the feeds, when this transaction commits, that something was stored.
+
+        With *only*, a participant, those of other participants need not be told.
+        """
         ...
 
     def scrub(self) -> None:
         """Take from the disk what was deleted; nobody else may have the trajectory open."""
         ...
 
-    def changes(self) -> Changes:
+    def changes(self, participant: str = "") -> Changes:
         """Return a new feed on a connection of its own."""
         ...
 

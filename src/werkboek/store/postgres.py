@@ -53,8 +53,9 @@ class PostgresDatabase:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
             return action(connection)
 
-    def announce(self, connection: Connection) -> None:
+    def announce(self, connection: Connection, only: str = "") -> None:
         """Tell the feeds, when this transaction commits, that something was stored."""
+        del only  # a page hears by asking, and asking is cheap whatever there is to hear
         connection.execute(text(f"NOTIFY {CHANNEL}"))
 
     def scrub(self) -> None:
@@ -64,8 +65,9 @@ class PostgresDatabase:
             connection.execute(text(f"SET lock_timeout = {int(PATIENCE_SECONDS * 1000)}"))
             connection.execute(text("VACUUM (FULL) events"))
 
-    def changes(self) -> Changes:
+    def changes(self, participant: str = "") -> Changes:
         """Return a new feed on a connection of its own."""
+        del participant
         return PostgresChanges(self._url)
 
     def close(self) -> None:

@@ -41,7 +41,7 @@ class SqliteDatabase:
     def __init__(self, path: Path) -> None:
         _prepare_file(path)
         self._path = path
-        self._has_news = False
+        self._news: str | None = None
         self._reading = create_engine(
             "sqlite://",
             creator=partial(connect, path),
@@ -75,15 +75,15 @@ class SqliteDatabase:
         """Run *action* while nobody else writes, and commit it durably."""
         with explained():
             result = _patiently(self._writing, action)
-        if self._has_news:
-            self._has_news = False
-            ring(self._path)
+        if self._news is not None:
+            only, self._news = self._news, None
+            ring(self._path, only)
         return result
 
-    def announce(self, connection: Connection) -> None:
+    def announce(self, connection: Connection, only: str = "") -> None:
         """Wake the feeds after the commit; SQLite itself counts commits."""
         del connection
-        self._has_news = True
+        self._news = only
 
     def scrub(self) -> None:
         """Rebuild the file and empty its log.
@@ -101,9 +101,9 @@ class SqliteDatabase:
         if busy:
             raise StoreUnavailableError
 
-    def changes(self) -> Changes:
+    def changes(self, participant: str = "") -> Changes:
         """Return a new feed on a connection of its own."""
-        return SqliteChanges(self._path)
+        return SqliteChanges(self._path, participant)
 
     def close(self) -> None:
         """Let go of the file."""

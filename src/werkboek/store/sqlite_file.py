@@ -17,11 +17,11 @@ _BUSY_CODES = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 class SqliteChanges:
     """Asks SQLite whether another connection committed, without reading a row."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, participant: str) -> None:
         with _available():
             self._connection = connect(path)
         self._version = self._read()
-        self._bell = Bell(path)
+        self._bell = Bell(path, participant)
 
     def fileno(self) -> int | None:
         """Return what becomes readable when something may have been stored."""

@@ -7,7 +7,16 @@ from uuid import uuid4
 from sqlalchemy import Connection, select
 
 from werkboek.errors import RefusedError
-from werkboek.model import Changes, Event, Json, Kind, Role, View, Viewer
+from werkboek.model import (
+    PARTICIPANT_KINDS,
+    Changes,
+    Event,
+    Json,
+    Kind,
+    Role,
+    View,
+    Viewer,
+)
 
 from . import letters, rules, welcome
 from .body import cleaned
@@ -100,9 +109,12 @@ class SqlStore:
 
         return self._database.read(look)
 
-    def changes(self) -> Changes:
-        """Return a new feed that says when something was stored by anybody."""
-        return self._database.changes()
+    def changes(self, participant: str = "") -> Changes:
+        """Return a new feed that says when something was stored.
+
+        That for a page of *participant* may be silent about what others keep to themselves.
+        """
+        return self._database.changes(participant)
 
     def secrets(self) -> Secrets:
         """Return the secrets as they are now; for the server, never for a page."""
@@ -193,7 +205,8 @@ class SqlStore:
             self._forget(now)
 
     def _add(self, connection: Connection, event: Event) -> int:
-        self._database.announce(connection)
+        is_kept = event.kind in PARTICIPANT_KINDS and event.kind is not Kind.CONFIRMED
+        self._database.announce(connection, event.actor if is_kept else "")
         return add(connection, event)
 
 
