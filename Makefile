@@ -21,6 +21,8 @@ $(VENV)/test: $(VENV)/start
 	command -v age >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends age; }
 	command -v soffice >/dev/null || { apt-get update -qq && apt-get install -y -qq \
 	  --no-install-recommends libreoffice-writer-nogui libreoffice-calc-nogui; }
+	$(BIN)/python -c "import weasyprint" 2>/dev/null || { apt-get update -qq && apt-get install -y -qq \
+	  --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0; }
 	touch $@
 
 start: $(VENV)/start ## start the demo session and print its three links

@@ -1,9 +1,10 @@
 """The tables of a document as ODS, one to a sheet; a text stays a text."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from .document import Cell, Document, Table, lines
-from .odf import Odf, element, line, new_file, packed, widths
+from .odf import Xml, append, element, line, new_file, packed, widths
 
 LONGEST_NAME: Final = 31
 """Characters of a sheet's name; the rest is lost when somebody saves it as XLSX."""
@@ -33,37 +34,38 @@ def to_ods(document: Document) -> bytes:
     Every cell says whether it is a text or a number, so that nothing is calculated from
     what somebody typed.
     """
-    file = new_file("spreadsheet", document, _STYLES)
-    for table in document.tables:
-        file.body.append(_sheet(file, table))
+    columns = {
+        width: f"Breed{width}" for table in document.tables for width in widths(table)
+    }
+    styles = (
+        _COLUMN.format(name=name, width=_CHARACTER * width)
+        for width, name in columns.items()
+    )
+    file = new_file("spreadsheet", document, (*_STYLES, *styles))
+    append(file, (_sheet(table, columns) for table in document.tables))
     return packed(file)
 
 
-def _sheet(file: Odf, table: Table) -> Odf:
-    made = element("table:table", table_name=table.name[:LONGEST_NAME])
-    for number, width in enumerate(widths(table)):
-        name = f"{table.name}.{number}"
-        style = _COLUMN.format(name=name, width=_CHARACTER * width)
-        file.insert_style(style, automatic=True)
-        made.append(element("table:table-column", table_style_name=name))
-    heads = element("table:table-header-rows")
-    heads.append(_row(table.head, "Kop"))
-    made.append(heads)
-    for cells in table.rows:
-        made.append(_row(cells, "Cel"))
-    return made
+def _sheet(table: Table, columns: Mapping[int, str]) -> Xml:
+    return element(
+        "table:table",
+        *(
+            element("table:table-column", table_style_name=columns[width])
+            for width in widths(table)
+        ),
+        element("table:table-header-rows", _row(table.head, "Kop")),
+        *(_row(cells, "Cel") for cells in table.rows),
+        table_name=table.name[:LONGEST_NAME],
+    )
 
 
-def _row(cells: tuple[Cell, ...], style: str) -> Odf:
-    row = element("table:table-row")
-    for cell in cells:
-        made = element("table:table-cell", table_style_name=style)
-        if isinstance(cell, int):
-            made.set_attribute("office:value-type", "float")
-            made.set_attribute("office:value", str(cell))
-        else:
-            made.set_attribute("office:value-type", "string")
-        for each in lines(str(cell)):
-            made.append(line(each, "Standard"))
-        row.append(made)
-    return row
+def _row(cells: tuple[Cell, ...], style: str) -> Xml:
+    return element("table:table-row", *(_cell(each, style) for each in cells))
+
+
+def _cell(cell: Cell, style: str) -> Xml:
+    kind = {"office_value_type": "string"}
+    if isinstance(cell, int):
+        kind = {"office_value_type": "float", "office_value": str(cell)}
+    said = (line(each, "Standard") for each in lines(str(cell)))
+    return element("table:table-cell", *said, table_style_name=style, **kind)

@@ -1,6 +1,6 @@
 """A document as ODT: headings, lists and tables that every office program knows as such."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from .document import (
@@ -12,9 +12,8 @@ from .document import (
     Paragraph,
     Table,
     lines,
-    readable,
 )
-from .odf import Odf, element, line, new_file, packed, widths
+from .odf import Odf, Xml, append, element, line, new_file, packed, spaced, widths
 
 TEXT_WIDTH: Final = 17.0
 """Centimetres between the margins of A4 as odfdo sets it."""
@@ -72,13 +71,26 @@ def to_odt(document: Document) -> bytes:
     ``table:table-header-rows`` and is repeated on every page, and the language is that of
     the styles.
     """
-    file = new_file("text", document, _STYLES)
+    columns = {pair: f"Breed{pair[0]}van{pair[1]}" for pair in _columns(document.tables)}
+    styles = (_column(name, *pair) for pair, name in columns.items())
+    file = new_file("text", document, (*_STYLES, *styles))
     _dress(file)
-    for block in (Heading(document.title, level=1), Paragraph(document.about)):
-        _add(file, block)
-    for each in document.blocks:
-        _add(file, each)
+    top = (Heading(document.title, level=1), Paragraph(document.about))
+    for block in (*top, *document.blocks):
+        append(file, _elements(block, columns))
     return packed(file)
+
+
+def _columns(tables: Iterable[Table]) -> Iterator[tuple[int, int]]:
+    """Yield how wide every column wants to be, with what its table wants in all."""
+    for table in tables:
+        wanted = widths(table)
+        yield from ((width, sum(wanted)) for width in wanted)
+
+
+def _column(name: str, width: int, whole: int) -> Xml:
+    share = width / whole
+    return _COLUMN.format(name=name, width=TEXT_WIDTH * share, share=round(_WHOLE * share))
 
 
 def _dress(file: Odf) -> None:
@@ -96,57 +108,53 @@ def _dress(file: Odf) -> None:
         default.set_attribute("fo:font-size", "11pt")
 
 
-def _add(file: Odf, block: Block) -> None:
-    for each in _elements(file, block):
-        file.body.append(each)
-
-
-def _elements(file: Odf, block: Block) -> Iterator[Odf]:
+def _elements(block: Block, columns: Mapping[tuple[int, int], str]) -> Iterator[Xml]:
     match block:
         case Heading():
-            made = element("text:h", text_outline_level=str(block.level))
-            made.set_attribute("text:style-name", f"Heading_20_{block.level}")
-            made.append_plain_text(readable(block.text))
-            yield made
+            yield element(
+                "text:h",
+                spaced(block.text),
+                text_outline_level=str(block.level),
+                text_style_name=f"Heading_20_{block.level}",
+            )
         case Paragraph():
             yield from (line(each, "Text_20_body") for each in lines(block.text))
         case Bullets():
-            listed = element("text:list", text_style_name="List_20_1")
-            for item in block.items:
-                row = element("text:list-item")
-                row.append(line(" ".join(lines(item)), "Text_20_body"))
-                listed.append(row)
-            yield listed
+            items = (line(" ".join(lines(item)), "Text_20_body") for item in block.items)
+            yield element(
+                "text:list",
+                *(element("text:list-item", item) for item in items),
+                text_style_name="List_20_1",
+            )
         case Table():
-            yield line(readable(block.caption), "Bijschrift")
-            yield _table(file, block)
+            yield line(block.caption, "Bijschrift")
+            yield _table(block, columns)
 
 
-def _table(file: Odf, table: Table) -> Odf:
-    made = element("table:table", table_name=table.name, table_style_name="Tabel")
-    wanted = widths(table)
-    for number, width in enumerate(wanted):
-        name, share = f"{table.name}.{number}", width / sum(wanted)
-        style = _COLUMN.format(
-            name=name, width=TEXT_WIDTH * share, share=round(_WHOLE * share)
-        )
-        file.insert_style(style, automatic=True)
-        made.append(element("table:table-column", table_style_name=name))
-    heads = element("table:table-header-rows")
-    heads.append(_row(table.head, "Kop", "Koptekst"))
-    made.append(heads)
-    for cells in table.rows:
-        made.append(_row(cells, "Cel", "Celtekst"))
-    return made
+def _table(table: Table, columns: Mapping[tuple[int, int], str]) -> Xml:
+    return element(
+        "table:table",
+        *(
+            element("table:table-column", table_style_name=columns[pair])
+            for pair in _columns((table,))
+        ),
+        element("table:table-header-rows", _row(table.head, "Kop", "Koptekst")),
+        *(_row(cells, "Cel", "Celtekst") for cells in table.rows),
+        table_name=table.name,
+        table_style_name="Tabel",
+    )
 
 
-def _row(cells: tuple[Cell, ...], style: str, text_style: str) -> Odf:
-    row = element("table:table-row", table_style_name="Rij")
-    for cell in cells:
-        made = element("table:table-cell", table_style_name=style)
-        made.set_attribute("office:value-type", "string")
-        of_cell = "Getal" if isinstance(cell, int) else text_style
-        for each in lines(str(cell)) or [""]:
-            made.append(line(each, of_cell))
-        row.append(made)
-    return row
+def _row(cells: tuple[Cell, ...], style: str, text_style: str) -> Xml:
+    made = (_cell(each, style, text_style) for each in cells)
+    return element("table:table-row", *made, table_style_name="Rij")
+
+
+def _cell(cell: Cell, style: str, text_style: str) -> Xml:
+    of_cell = "Getal" if isinstance(cell, int) else text_style
+    return element(
+        "table:table-cell",
+        *(line(each, of_cell) for each in lines(str(cell)) or [""]),
+        table_style_name=style,
+        office_value_type="string",
+    )

@@ -83,6 +83,7 @@ def reply_form(state: PageState, request: BackingRequest, label: str, submit: st
         args={"request": request.id},
         submit=submit,
         kind="secondary" if request.reply else "primary",
+        scope=f"antwoord/{request.id}",
         children=(
             Select(
                 name="reply",
