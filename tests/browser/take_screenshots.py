@@ -8,6 +8,8 @@ from playwright.sync_api import Page, expect, sync_playwright
 from werkboek import texts
 
 from .conftest import CHROMIUM, FLAGS, Room, start_server
+from .test_customise import begin as begin_municipality
+from .test_customise import go
 from .test_intake import workbook
 from .test_keeping import keeping as keeping_page
 from .test_prepare import LIST
@@ -102,6 +104,14 @@ def keeping(room: Room) -> None:
     both(page, "bewaren")
 
 
+def customising(room: Room) -> None:
+    page = begin_municipality(room)
+    both(page, "aanpassen-gegevens")
+    for place, tab in list(texts.CUSTOMISE_TABS.items())[1:]:
+        go(page, tab)
+        both(page, f"aanpassen-{place}")
+
+
 def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     server = start_server(Path(tempfile.mkdtemp()))
@@ -111,6 +121,7 @@ def main() -> None:
         session(room)
         preparation(room)
         keeping(room)
+        customising(room)
     server.stop()
 
 

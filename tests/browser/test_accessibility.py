@@ -3,7 +3,10 @@
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from werkboek import texts
+
 from .conftest import Room
+from .test_customise import begin, go
 from .test_statements import SAVED, answer, open_short_set
 
 WIDTHS = (1280, 375, 320)
@@ -111,6 +114,17 @@ def test_every_page_in_every_state(room: Room) -> None:
         expect(one.get_by_role("heading", name=heading)).to_be_visible()
         inspect(one, f"deelnemen, step {number}")
         inspect(screen, f"scherm, step {number}")
+
+
+def test_every_tab_on_which_a_municipality_changes_its_workbook(room: Room) -> None:
+    page = begin(room)
+    inspect(page, "aanpassen, Gegevens")
+    for place, tab in list(texts.CUSTOMISE_TABS.items())[1:]:
+        go(page, tab)
+        inspect(page, f"aanpassen, {tab}")
+        for view in list(texts.PREVIEW_TABS.values())[1:] if place == "voorbeeld" else ():
+            go(page, view)
+            inspect(page, f"aanpassen, voorbeeld, {view}")
 
 
 def test_the_whole_exercise_with_a_keyboard_only(room: Room) -> None:

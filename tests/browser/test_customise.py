@@ -10,6 +10,16 @@ from .conftest import Room, start_server
 THEME = ":root { --utrecht-button-primary-action-background-color: #5115ef; }"
 
 
+def begin(room: Room) -> Page:
+    """Open the page, and make a municipality on it."""
+    address = room.server.regie.replace("/regie?", "/aanpassen?")
+    page = room.open("begeleider", address, 1280, 900)
+    page.get_by_label("Naam van de gemeente").fill("Testdorp")
+    page.get_by_role("button", name="Begin").click()
+    expect(page.get_by_role("heading", name="Het werkboek van Testdorp")).to_be_visible()
+    return page
+
+
 def go(page: Page, tab: str) -> None:
     page.get_by_role("button", name=tab, exact=True).click()
     expect(page.get_by_role("button", name=tab, exact=True, pressed=True)).to_be_visible()
@@ -43,11 +53,7 @@ def add_case(page: Page) -> None:
 
 
 def test_from_nothing_to_a_session_in_their_own_words(room: Room, tmp_path: Path) -> None:
-    address = room.server.regie.replace("/regie?", "/aanpassen?")
-    page = room.open("begeleider", address, 1280, 900)
-    page.get_by_label("Naam van de gemeente").fill("Testdorp")
-    page.get_by_role("button", name="Begin").click()
-    expect(page.get_by_role("heading", name="Het werkboek van Testdorp")).to_be_visible()
+    page = begin(room)
 
     write(page, "Gemeentecode", "GM1234")
     team = page.locator(".wb-note").filter(has_text="Teams 1")
