@@ -26,6 +26,7 @@ from .page import (
     PageState,
     ParticipantPage,
     PreparePage,
+    SharedPage,
     SponsorPage,
     SummaryPage,
 )
@@ -105,9 +106,8 @@ def _store(location: Path | str) -> SqlStore:
 
 
 def _participant(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:
-    state = ParticipantPage(store, workbook, settings.viewer(Role.PARTICIPANT))
-    verbs = views.participant_verbs(state)
-    return _live(store, state, settings, views.participant_view, verbs)
+    state = SharedPage(store, workbook, settings.viewer(Role.PARTICIPANT))
+    return _live(store, state, settings, views.shared_view, views.shared_verbs(state))
 
 
 def _facilitator(store: SqlStore, workbook: Workbook, settings: Settings) -> Sheet:

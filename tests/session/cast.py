@@ -5,16 +5,16 @@ from itertools import count
 
 from werkboek.content import Workbook
 from werkboek.model import Json, Role, Viewer
-from werkboek.page import FacilitatorPage, Links, PageState, ParticipantPage
+from werkboek.page import FacilitatorPage, Links, PageState, SharedPage
 from werkboek.store import SqlStore
 from werkboek.views import (
     Verb,
     facilitator_verbs,
     facilitator_view,
     guarded,
-    participant_verbs,
-    participant_view,
     screen_view,
+    shared_verbs,
+    shared_view,
 )
 from werkboek.widgets import Node
 
@@ -28,7 +28,7 @@ class Cast:
         self.store, self.workbook = store, workbook
         self.leader = self.open_regie()
         self.screen = PageState(store, workbook, Viewer(Role.SCREEN))
-        self.pages: dict[str, ParticipantPage] = {}
+        self.pages: dict[str, SharedPage] = {}
         self._numbers = count(1)
 
     def open_regie(self) -> FacilitatorPage:
@@ -41,10 +41,10 @@ class Cast:
             self.store.join(f"p-{nickname}", nickname, discipline)
             self.open(nickname)
 
-    def open(self, nickname: str) -> ParticipantPage:
+    def open(self, nickname: str) -> SharedPage:
         """Open somebody's page (again)."""
         viewer = Viewer(Role.PARTICIPANT, f"p-{nickname}")
-        self.pages[nickname] = ParticipantPage(self.store, self.workbook, viewer)
+        self.pages[nickname] = SharedPage(self.store, self.workbook, viewer)
         return self.pages[nickname]
 
     def lead(self, do: str, leader: FacilitatorPage | None = None, /, **args: Json) -> str:
@@ -53,10 +53,10 @@ class Cast:
         page.refresh()
         return self._press(facilitator_verbs(page), do, args)
 
-    def act(self, nickname: str, do: str, **args: Json) -> str:
+    def act(self, nickname: str, do: str, /, **args: Json) -> str:
         """Press something on somebody's own page."""
         self.pages[nickname].refresh()
-        return self._press(participant_verbs(self.pages[nickname]), do, args)
+        return self._press(shared_verbs(self.pages[nickname]), do, args)
 
     def regie(self, leader: FacilitatorPage | None = None) -> str:
         """Return the facilitator's page as text."""
@@ -72,7 +72,7 @@ class Cast:
     def phone(self, nickname: str) -> str:
         """Return somebody's page as text."""
         self.pages[nickname].refresh()
-        return _text(participant_view(self.pages[nickname], LINKS))
+        return _text(shared_view(self.pages[nickname], LINKS))
 
     def _press(self, verbs: Mapping[str, Verb], do: str, args: Mapping[str, Json]) -> str:
         return guarded(verbs)(do, f"verzoek-{next(self._numbers)}", args)

@@ -60,7 +60,7 @@ def test_every_kind_is_for_everybody_for_a_participant_or_for_the_facilitator() 
     known = OPEN_KINDS | PARTICIPANT_KINDS | FACILITATOR_KINDS | REQUEST_KINDS
     known |= CANVAS_KINDS | PERSON_KINDS | RECORD_KINDS
 
-    assert set(Kind) - known == {Kind.JOINED, Kind.REMOVED, Kind.GROUPED}
+    assert set(Kind) - known == {*(Kind.JOINED, Kind.REMOVED, Kind.ENTRUSTED, Kind.GROUPED)}
     assert not (FACILITATOR_KINDS | REQUEST_KINDS) & (OPEN_KINDS | PARTICIPANT_KINDS)
     assert set(BODIES) == FACILITATOR_KINDS
 

@@ -31,6 +31,8 @@ class Viewer:
     """Somebody who reads or writes.
 
     ``participant`` is a random pseudonym, never a name; empty unless *role* is participant.
+    ``device`` is whose page this happens on when somebody fills in on another's: the
+    pseudonym of its owner, or the role for the facilitator's.
     ``request`` is the one request for backing that a sponsor may read, and ``issue`` the
     number of the link that they came by; see `backing.Access`.
     """
@@ -39,6 +41,12 @@ class Viewer:
     participant: str = ""
     request: str = ""
     issue: int = 0
+    device: str = ""
+
+    @property
+    def is_guest(self) -> bool:
+        """Whether this is somebody on the page of somebody else."""
+        return self.device not in ("", self.participant)
 
     @property
     def actor(self) -> str:
@@ -49,8 +57,9 @@ class Viewer:
 class Kind(StrEnum):
     """What happened.  The values are stored: never rename or reuse one."""
 
-    JOINED = "joined"  # body: nickname, discipline
+    JOINED = "joined"  # body: nickname, discipline, device (as of ENTRUSTED)
     REMOVED = "removed"  # body: participant
+    ENTRUSTED = "entrusted"  # body: participant without a device, device they fill in on
     LOCKED = "locked"
     UNLOCKED = "unlocked"
     GROUPED = "grouped"  # body: groups → participants; who is not named stays put
@@ -205,12 +214,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One participant as the facilitator sees them in the room."""
+    """One participant as the facilitator sees them in the room.
+
+    ``device`` is whose page they fill in on when they have no device of their own; see
+    `Viewer`.
+    """
 
     participant: str
     nickname: str
     discipline: str
     group: str = ""
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +272,8 @@ class View:
     was handed, ``colleagues`` whom they guess about (no pseudonym), ``turns`` how far the
     turns are.
     ``repeats`` are what was asked twice, for the facilitator.
+    ``seats`` are the people who fill in on the device of this participant, with its owner,
+    when there is anybody but the owner.
     """
 
     seq: int = field(compare=False)
@@ -275,3 +291,4 @@ class View:
     turns: Mapping[tuple[str, str], Turn] = field(default_factory=dict)
     estimates: tuple[Estimate, ...] = ()
     repeats: tuple[Repeat, ...] = ()
+    seats: tuple[Person, ...] = ()

@@ -11,6 +11,7 @@ from .links import Links
 from .network import NetworkPage
 from .participant import Answer, ParticipantPage
 from .prepare import PreparePage
+from .seats import SharedPage
 from .sponsor import SponsorPage
 from .state import PageState
 from .summary import SummaryPage
@@ -31,6 +32,7 @@ __all__ = [
     "PageState",
     "ParticipantPage",
     "PreparePage",
+    "SharedPage",
     "SponsorPage",
     "SummaryPage",
 ]

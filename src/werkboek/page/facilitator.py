@@ -2,30 +2,42 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 import traitlets as tl
 
+from werkboek.errors import RefusedError
 from werkboek.model import (
     Answer,
     Colleague,
     Json,
     Kind,
     Person,
+    Role,
     Round,
+    Viewer,
     colleagues,
     fold_person_notes,
     fold_programme_notes,
 )
+from werkboek.texts import SEAT_ELSEWHERE
 
 from .handing import HandingPage
+from .participant import ParticipantPage
 from .prepare import GROUPS
+from .seats import take_in
 
 COPY_EVERY: Final = timedelta(minutes=5)
 
 
 class FacilitatorPage(HandingPage):
     """`HandingPage` of the facilitator.  A verb takes the browser's id for the request."""
+
+    guest = tl.Instance(ParticipantPage, allow_none=True)
+    """The page of somebody who fills in on this device, instead of this page."""
+
+    moves = tl.Int(0)
+    """Goes up when the page of the guest changed."""
 
     proposed = tl.Int(0)
     """The prepared session whose groups are on the screen to be taken over; 0 is none."""
@@ -40,6 +52,12 @@ class FacilitatorPage(HandingPage):
         """The note of the groups that were prepared, empty when there are none."""
         note = fold_programme_notes(self.view.events).get(GROUPS)
         return note.value if note else {}
+
+    def refresh(self) -> None:
+        """Look again, for the guest as well."""
+        super().refresh()
+        if self.guest is not None:
+            self.guest.refresh()
 
     @property
     def unplaced(self) -> tuple[Person, ...]:
@@ -76,6 +94,39 @@ class FacilitatorPage(HandingPage):
     def close_all(self, request: str) -> None:
         """End the round of every group."""
         self._in_every_round(request, lambda name, r: self.close_round(name, r.id))
+
+    def register(self, request: str, nickname: str, discipline: str, device: str) -> None:
+        """Let somebody in who fills in on *device*: of a participant, or this one."""
+        own = self.viewer.actor
+        take_in(self._store, request, (nickname, discipline), (device or own, own))
+        self.refresh()
+
+    def entrust(self, request: str, participant: str, device: str) -> None:
+        """Let somebody without a device fill in on another *device*; empty: on this one."""
+        body = {"participant": participant, "device": device or self.viewer.actor}
+        self._save(request, Kind.ENTRUSTED, body)
+
+    @property
+    def guests(self) -> tuple[Person, ...]:
+        """Who fills in on this device."""
+        return tuple(e for e in self.view.people if e.device == self.viewer.actor)
+
+    def seat(self, participant: str) -> None:
+        """Give this device to *participant*, who fills in on it."""
+        if participant not in {each.participant for each in self.guests}:
+            raise RefusedError(reason="not on this device", user_message=SEAT_ELSEWHERE)
+        viewer = Viewer(Role.PARTICIPANT, participant, device=self.viewer.actor)
+        guest = ParticipantPage(self._store, self.workbook, viewer)
+
+        def moved(_change: Any) -> None:  # noqa: ANN401 -- traitlets gives a Bunch
+            self.moves += 1
+
+        guest.observe(moved)
+        self.guest = guest
+
+    def unseat(self) -> None:
+        """Take this device back."""
+        self.guest = None
 
     def set_locked(self, request: str, *, locked: bool) -> None:
         """Let nobody new in, or let them in again."""

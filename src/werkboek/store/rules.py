@@ -18,7 +18,7 @@ from werkboek.model import (
     Viewer,
 )
 
-from . import persons, requests, room
+from . import persons, requests, room, seats
 from .canvas_rules import check_act, count_writers
 from .canvases import Canvases
 from .tables import events
@@ -30,7 +30,7 @@ _MAY_WRITE = {
     | PERSON_KINDS
     | REQUEST_KINDS
     | CANVAS_KINDS
-    | {Kind.REMOVED, Kind.GROUPED, Kind.SAVED},
+    | {Kind.REMOVED, Kind.ENTRUSTED, Kind.GROUPED, Kind.SAVED},
     Role.SCREEN: frozenset[Kind](),
     Role.SPONSOR: frozenset({Kind.REQUEST_ANSWERED}),
 }
@@ -42,7 +42,8 @@ _UNTIL_REVEALED = frozenset({Kind.ANSWERED, Kind.ESTIMATED})
 
 def check_author(viewer: Viewer, event: Event) -> None:
     """Refuse what *viewer* may never write, whatever the state."""
-    if event.actor != viewer.actor or event.kind not in _MAY_WRITE[viewer.role]:
+    may_write = _MAY_WRITE[viewer.role] | ({Kind.JOINED} if viewer.is_guest else set())
+    if event.actor != viewer.actor or event.kind not in may_write:
         raise RefusedError(reason=f"{viewer.role} may not write {event.kind} as this actor")
     if viewer.role is Role.SPONSOR and event.round != viewer.request:
         raise RefusedError(reason="a sponsor answers one request")
@@ -56,11 +57,18 @@ def check_moment(
     Raises
     ------
     RefusedError
-        When a participant is not in the room, the round is not open or is of another
-        group, the answers are already shown, so few answered that showing would tell who
-        said what, a note is about an interview that nobody planned, a request for backing
-        is not at the point where this can happen, or the canvas does not allow it.
+        When a participant is not in the room or not on their own device, the round is not
+        open or is of another group, the answers are already shown, so few answered that
+        showing would tell who said what, a note is about an interview that nobody planned,
+        a request for backing is not at the point where this can happen, or the canvas does
+        not allow it.
     """
+    if event.kind is Kind.JOINED:
+        seats.check_newcomer(connection, viewer, event)
+        return
+    seats.check_seat(connection, viewer)
+    if event.kind is Kind.ENTRUSTED:
+        seats.check_entrusted(connection, event)
     if viewer.role is Role.PARTICIPANT and not room.is_in_room(connection, event.actor):
         raise RefusedError(reason="not in the room", user_message=texts.NOT_IN_ROOM)
     _check_round(connection, viewer, event)

@@ -63,6 +63,9 @@ class SqlStore:
                 return known
             self._catch_up(connection)
             rules.check_moment(connection, viewer, event, self._canvases)
+            if event.kind is Kind.JOINED:
+                named = welcome.with_free_nickname(connection, event)
+                return self._add(connection, named)
             return self._add(connection, letters.addressed(connection, event))
 
         return self._database.write(write)

@@ -23,7 +23,7 @@ from werkboek.model import (
     Viewer,
 )
 
-from . import letters, persons, requests, room
+from . import letters, persons, requests, room, seats
 from .canvases import Canvases
 from .repeats import repeats
 from .revealed import Revealed
@@ -38,18 +38,24 @@ def view_of(
     """Return what *viewer* may see in the snapshot of *connection*.
 
     Somebody who is not in the room, or no longer, sees only how the session stands and what
-    they wrote themselves.  A sponsor sees one request and nothing of the room.
+    they wrote themselves.  A sponsor sees one request and nothing of the room, and somebody
+    on a device that is not to fill in for them sees nothing.
     """
     if viewer.role is Role.SPONSOR:
         return View(newest_for(connection, viewer), requests.seen_by(connection, viewer))
     is_participant = viewer.role is Role.PARTICIPANT
     seq = newest_for(connection, viewer)
+    if not seats.is_at_home(connection, viewer):
+        return View(seq)
     visible = tuple(map(as_event, connection.execute(_visible_events(viewer))))
     visible = tuple(map(letters.without_address, visible))
     if is_participant and not room.is_in_room(connection, viewer.participant):
         return View(seq, visible)
     division = room.division(connection)
-    present = {each.participant: each for each in _people(connection, division)}
+    present = {
+        each.participant: each
+        for each in _people(connection, division, seats.devices(connection))
+    }
     me = viewer.participant
     paired = persons.dealt(connection, Kind.PAIRED, me) if is_participant else {}
     return View(
@@ -63,6 +69,7 @@ def view_of(
         answered={} if is_participant else _answered(connection),
         canvases=canvases.views(connection, viewer, visible),
         people=_known_people(present, viewer),
+        seats=seats.on_device(present, viewer) if is_participant else (),
         group=division.places.get(me, WHOLE_ROOM),
         dealt=persons.dealt(connection, Kind.DEALT, me) if is_participant else {},
         colleagues=persons.colleagues(paired, present),
@@ -140,7 +147,9 @@ def _known_people(present: Mapping[str, Person], viewer: Viewer) -> tuple[Person
     return (me,) if me else ()
 
 
-def _people(connection: Connection, division: Division) -> tuple[Person, ...]:
+def _people(
+    connection: Connection, division: Division, devices: Mapping[str, str]
+) -> tuple[Person, ...]:
     newest = select(func.max(events.c.seq)).where(events.c.kind == Kind.JOINED)
     newest = newest.where(events.c.actor.in_(room.participants()))
     query = select(events.c.actor, events.c.body).where(
@@ -152,6 +161,7 @@ def _people(connection: Connection, division: Division) -> tuple[Person, ...]:
             row.body["nickname"],
             row.body["discipline"],
             division.places.get(row.actor, WHOLE_ROOM),
+            devices.get(row.actor, ""),
         )
         for row in connection.execute(query)
     ]

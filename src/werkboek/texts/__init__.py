@@ -16,6 +16,7 @@ from .prepare import *
 from .programme import *
 from .reports import *
 from .room import *
+from .seats import *
 from .serve import *
 from .steps import *
 from .store import *

@@ -11,6 +11,7 @@ from .participant import participant_verbs, participant_view
 from .practice import practice_verbs, practice_view
 from .prepare import prepare_verbs, prepare_view
 from .screen import screen_view
+from .seats import shared_verbs, shared_view
 from .sponsor import sponsor_verbs, sponsor_view
 from .summary import summary_verbs, summary_view
 
@@ -36,6 +37,8 @@ __all__ = [
     "prepare_verbs",
     "prepare_view",
     "screen_view",
+    "shared_verbs",
+    "shared_view",
     "sponsor_verbs",
     "sponsor_view",
     "summary_verbs",

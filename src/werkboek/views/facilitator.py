@@ -37,6 +37,7 @@ from .division import by_hand, divided, division
 from .handover import handover_verbs
 from .parallel import groups_now
 from .results import RatingResults, perspectives
+from .seats import GuestVerbs, guest_view, without_device
 from .steps import guiding, leading, outcome, skipped
 from .timer import timer_controls
 
@@ -52,7 +53,9 @@ _FOR_WHOM: Final = Select(
 
 
 def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
-    """Return the page from which the room is led."""
+    """Return the page from which the room is led, or that of a guest on this device."""
+    if state.guest is not None:
+        return guest_view(state.guest)
     opening = backing.opening(state, links)
     now = (*_now(state), *opening) if state.session.rounds else (*opening, *_now(state))
     return Page(
@@ -72,12 +75,13 @@ def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
 
 def facilitator_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
     """Return everything the facilitator's page can ask for."""
-    return {
+    own = {
         **_round_verbs(state),
         **_hand_verbs(state),
         **_room_verbs(state),
         **handover_verbs(state),
     }
+    return GuestVerbs(state, own)
 
 
 def _round_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
@@ -332,7 +336,8 @@ def _people(state: FacilitatorPage) -> Section:
 
     def row(person: Person) -> Columns:
         confirm = texts.REMOVE_CONFIRM.format(name=person.nickname)
-        who = f"{person.nickname} · {names.get(person.discipline, person.discipline)}"
+        work = names.get(person.discipline, person.discipline)
+        who = f"{person.nickname} · {work}" if work else person.nickname
         remove = Button(
             label=texts.REMOVE.format(name=person.nickname),
             do="remove",
@@ -353,6 +358,7 @@ def _people(state: FacilitatorPage) -> Section:
                 text=texts.PEOPLE_PRIVATE if state.view.people else texts.PEOPLE_NOBODY,
                 tone="hint",
             ),
+            *without_device(state),
         ),
     )
 

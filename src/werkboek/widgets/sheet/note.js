@@ -79,7 +79,7 @@ export function note(host, attributes) {
       draw();
     }, SLOW_MS);
     const value = clean(sent.values);
-    const why = await wire.ask(node.do, { ...node.args, base: sent.base, value }, sent.request);
+    const why = await wire.ask(node.do, { ...node.args, scope: node.scope, base: sent.base, value }, sent.request);
     clearTimeout(late);
     if (sending === sent.request) sending = null;
     const newer = draft();

@@ -80,7 +80,7 @@ export function questions(host, attributes) {
       states.set(id, { state: "late" });
       draw();
     }, LATE_MS);
-    const args = { step: node.step, item: id, value: sent.value, text: sent.note };
+    const args = { scope: node.scope, step: node.step, item: id, value: sent.value, text: sent.note };
     const why = await wire.ask("answer", args, sent.request);
     clearTimeout(late);
     if (draft(id)?.request !== sent.request) return; // something newer is on its way
@@ -115,7 +115,7 @@ export function questions(host, attributes) {
 
   async function setReady(ready) {
     saveNow();
-    readyProblem = await wire.ask("ready", { step: node.step, ready });
+    readyProblem = await wire.ask("ready", { scope: node.scope, step: node.step, ready });
     focusHeading = true;
     draw();
   }
