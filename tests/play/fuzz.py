@@ -32,6 +32,7 @@ from werkboek.model import (
     RateStep,
     ReadStep,
     Round,
+    SortStep,
     Step,
     TurnStep,
     View,
@@ -306,6 +307,14 @@ def _box(page: ParticipantPage, _: Exercise, step: BoxStep, __: str, two: int) -
     )
 
 
+def _sort(
+    _: ParticipantPage, exercise: Exercise, step: SortStep, __: str, two: int
+) -> Wanted:
+    pile = step.boxes[two % len(step.boxes)].id
+    items = exercise.items_in(step.from_list)
+    yield "fill", {"value": {each.id: pile for each in items}}
+
+
 def _estimate(
     _: ParticipantPage, exercise: Exercise, step: EstimateStep, text: str, two: int
 ) -> Wanted:
@@ -336,6 +345,7 @@ _WRITES: Final[Mapping[str, Callable[..., Wanted]]] = {
     "kiezen": _pick,
     "rangschikken": _rank,
     "groeperen": _box,
+    "sorteren": _sort,
     "inschatten": _estimate,
     "bevestigen": _confirm,
     "canvas": _card,

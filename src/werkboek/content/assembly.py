@@ -1,6 +1,6 @@
 """Puts one workbook together: the base, with a theme and one municipality on top."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -123,7 +123,7 @@ class Assembly:
         follow_up = self._list("sjablonen", FollowUpGuide)
         self._sheet = self._canvas_sheet()
         report = self._list("rapporten", ReportFile)
-        library = self._library()
+        library = self._library(forms and forms[0])
         exercises = self._exercises()
         form = self._file(FORM, Settings)
         disciplines = listed[0].disciplines if listed else ()
@@ -143,7 +143,8 @@ class Assembly:
             check_manifestations(forms[0].manifestations, disciplines, forms[1])
             self._check_cases(library, forms[0], disciplines)
         if drafts:
-            check_drafts(drafts[0].drafts, drafts[1])
+            names = {each.name for part in self._folders() for each in part}
+            check_drafts(drafts[0].drafts, names, drafts[1])
         styles = self._styles()
         if report:
             check_report(*report)
@@ -194,18 +195,19 @@ class Assembly:
             check_sheet(*sheet)
         return sheet[0] if sheet else None
 
-    def _library(self) -> Library | None:
+    def _library(self, forms: ManifestationFile | None) -> Library | None:
         """Return what exercises draw on, and offer it to them as lists."""
         drivers = self._list("drijfveren", DriverFile)
         cases = self._list("casussen", CaseFile)
         techniques = self._list("technieken", TechniqueFile)
-        if not (drivers and cases and techniques):
+        if not (drivers and cases and techniques and forms):
             return None
         check_drivers(drivers[0].drivers, drivers[1])
         self._lists = {
             "drijfveren": tuple(each.as_item() for each in drivers[0].drivers),
             "casussen": tuple(each.as_item() for each in cases[0].cases),
             "technieken": tuple(each.as_item() for each in techniques[0].techniques),
+            "vormen": tuple(each.as_item() for each in forms.manifestations),
         }
         return Library(drivers[0], cases, techniques[0])
 
@@ -296,9 +298,13 @@ class Assembly:
         valid = self._mistakes.validate(model, table)
         return (valid, Checks(table, self._mistakes)) if valid else None
 
-    def _exercises(self) -> dict[Path, Exercise]:
+    def _folders(self) -> tuple[Sequence[Path], Sequence[Path]]:
+        """Return the folders of exercises, named after their ids: shared, and own."""
         source = self._source
-        shared, own = source.exercises(), folders(source.own) if source.own else []
+        return source.exercises(), folders(source.own) if source.own else []
+
+    def _exercises(self) -> dict[Path, Exercise]:
+        shared, own = self._folders()
         names = {folder.name for folder in (*shared, *own)}
         for layer in self._layers:
             for name, place in layer.changes.table(EXERCISES).places.items():

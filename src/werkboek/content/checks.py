@@ -21,6 +21,7 @@ from werkboek.model import (
     Municipality,
     RateStep,
     Settings,
+    SortStep,
     Step,
     TurnStep,
     WriteField,
@@ -141,9 +142,15 @@ def check_manifestations(
             checks.known(name, names, "vormen", i, "ziet_het_vaak", j)
 
 
-def check_drafts(drafts: Iterable[Draft], checks: Checks) -> None:
-    """Add every draft whose parts do not last from its start to its end."""
+def check_drafts(
+    drafts: Iterable[Draft], exercises: Collection[str], checks: Checks
+) -> None:
+    """Add every draft that lasts longer or shorter than it says, or names no exercise."""
     for at, draft in enumerate(drafts):
+        for i, part in enumerate(draft.parts):
+            if part.exercise:
+                path = ("draaiboeken", at, "onderdelen", i, "oefening")
+                checks.known(part.exercise, exercises, *path)
         total = sum(part.minutes for part in draft.parts)
         room = (minute_of(draft.end) or 0) - (minute_of(draft.start) or 0)
         if total != room:
@@ -282,11 +289,16 @@ def _check_form(
         checks.wrong(texts.EXAMPLE_NOT_ASKED.format(id=step.id), *path)
         return
     listed = getattr(step, "from_list", "")
+    known = {each.id for each in exercise.lists.get(listed, ())}
     if listed:
-        known = {each.id for each in exercise.lists.get(listed, ())}
         chosen = (answer.filled or {}).get(CHOICE, ())
         for name in (chosen,) if isinstance(chosen, str) else chosen:
             checks.known(str(name), known, *path, "formulier", CHOICE)
+    if isinstance(step, SortStep):
+        piles = {each.id for each in step.boxes}
+        for name, pile in (answer.filled or {}).items():
+            checks.known(name, known, *path, "formulier")
+            checks.known(str(pile), piles, *path, "formulier", name)
 
 
 def _check_card(

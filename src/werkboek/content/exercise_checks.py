@@ -17,6 +17,7 @@ from werkboek.model import (
     PickStep,
     RankStep,
     ReadStep,
+    SortStep,
     Step,
     TurnStep,
     WriteStep,
@@ -65,7 +66,8 @@ def check_lists(exercise: Exercise, base: Lists, checks: Checks) -> None:
 def _check_origin(
     step: Step, lists: Lists, before: tuple[Step, ...], checks: Checks, at: int
 ) -> None:
-    if isinstance(step, ReadStep | PickStep | EstimateStep | DealStep) and step.from_list:
+    draws = ReadStep | PickStep | EstimateStep | DealStep | SortStep
+    if isinstance(step, draws) and step.from_list:
         checks.known(step.from_list, lists, "stappen", at, "uit")
         offered = len(lists.get(step.from_list, ()))
         if isinstance(step, PickStep | EstimateStep) and 0 < offered < step.count[0]:

@@ -69,7 +69,7 @@ from .interview import (
     StartCheck,
 )
 from .library import BASE_LISTS, Case, Driver, Technique
-from .list_step import OWN, BoxStep, ListItem, PickStep, RankStep, ReadStep
+from .list_step import OWN, BoxStep, ListItem, PickStep, RankStep, ReadStep, SortStep
 from .municipality import (
     MUNICIPALITY_ID,
     PLACEHOLDERS,
@@ -270,6 +270,7 @@ __all__ = [
     "SettingChoice",
     "Settings",
     "Sight",
+    "SortStep",
     "StandingText",
     "StartCheck",
     "Statement",

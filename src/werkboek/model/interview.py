@@ -7,6 +7,7 @@ from typing import Annotated, Final, Literal
 from pydantic import Field
 
 from .base_step import WriteField
+from .list_step import ListItem
 from .words import Content, Flag, Named, Slug, Text, Whole
 
 EVERYBODY: Final = "allen"
@@ -131,6 +132,12 @@ class Manifestation(Named):
     may_show: Text
     may_be_else: Text
     retired: Flag = False
+
+    def as_item(self) -> ListItem:
+        """Return what somebody reads who says whether they saw it."""
+        return ListItem(
+            id=self.id, naam=self.name, tekst=self.may_show, vervallen=self.retired
+        )
 
 
 class SponsorQuestion(Content):

@@ -7,7 +7,7 @@ from pydantic import Field
 from .list_step import ListItem
 from .words import Content, Flag, Slug, Text
 
-BASE_LISTS: Final = ("drijfveren", "casussen", "technieken")
+BASE_LISTS: Final = ("drijfveren", "casussen", "technieken", "vormen")
 """The lists of the base that a step may name next to those of its own exercise."""
 
 Direction = Literal["zorg_voor_anderen", "zekerheid", "vernieuwing", "invloed_en_resultaat"]

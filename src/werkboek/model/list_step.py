@@ -88,3 +88,15 @@ class BoxStep(BaseStep):
     from_step: Slug
     parts: tuple[Slug, ...] = ()
     boxes: Annotated[tuple[Named, ...], Field(min_length=2)]
+
+
+class SortStep(BaseStep):
+    """Everybody puts the items of a list on piles."""
+
+    collects: ClassVar[bool] = True
+    shows: ClassVar[bool] = True
+
+    kind: Literal["sorteren"]
+    who: Who = Who.EACH
+    from_list: Slug
+    boxes: Annotated[tuple[Named, ...], Field(min_length=2, max_length=6)]

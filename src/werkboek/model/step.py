@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from .base_step import BaseStep, Pair, Prompt, Who, WriteField
-from .list_step import BoxStep, PickStep, RankStep, ReadStep
+from .list_step import BoxStep, PickStep, RankStep, ReadStep, SortStep
 from .person_step import ConfirmStep, DealStep, EstimateStep, TurnStep
 from .words import Content, Flag, Slug, Text, Whole
 
@@ -106,6 +106,7 @@ Step = Annotated[
     | PickStep
     | RankStep
     | BoxStep
+    | SortStep
     | EstimateStep
     | ConfirmStep
     | DealStep
@@ -115,7 +116,7 @@ Step = Annotated[
 ]
 """Any kind of step.  A new kind is a new model here (docs/decisions/0002)."""
 
-_FORMS: Final = (PickStep, RankStep, BoxStep, EstimateStep, ConfirmStep)
+_FORMS: Final = (PickStep, RankStep, BoxStep, SortStep, EstimateStep, ConfirmStep)
 
 
 def is_form(step: Step) -> bool:

@@ -23,6 +23,7 @@ from werkboek.model import (
     Kind,
     PickStep,
     RankStep,
+    SortStep,
     Step,
     WriteStep,
 )
@@ -60,7 +61,7 @@ def filled(step: Step, form: Mapping[str, Json]) -> Filled:
             return _answer(step, ORDER, {name: at for at, name in enumerate(names, 1)})
         case WriteStep() if step.rows:
             return _answer(step, ROWS, _rows(step, form))
-        case BoxStep():
+        case BoxStep() | SortStep():
             boxes = {each.id for each in step.boxes}
             return _answer(step, BOXES, {k: v for k, v in form.items() if v in boxes})
         case EstimateStep():

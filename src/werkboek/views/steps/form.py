@@ -19,6 +19,7 @@ from werkboek.model import (
     Json,
     PickStep,
     RankStep,
+    SortStep,
     Step,
     WriteStep,
     is_form,
@@ -204,6 +205,22 @@ def _boxes(state: ParticipantPage, exercise: Exercise, step: BoxStep) -> tuple[N
     return note(state, step, *fields)
 
 
+def _piles(state: ParticipantPage, exercise: Exercise, step: SortStep) -> tuple[Node, ...]:
+    values = _values(_kept(state, step, BOXES))
+    options = tuple(Option(value=each.id, label=each.name) for each in step.boxes)
+    cards = (
+        Choice(
+            name=item.id,
+            label=item.name,
+            hint=item.text,
+            options=options,
+            value=str(values.get(item.id, "")),
+        )
+        for item in exercise.items_in(step.from_list)
+    )
+    return note(state, step, *cards)
+
+
 def _ready(state: ParticipantPage, step: Step) -> tuple[Node, ...]:
     args: dict[str, Json] = {"step": step.id, "ready": not state.is_ready}
     said = (Notice(key="done", text=texts.DONE_SAID),) if state.is_ready else ()
@@ -223,6 +240,7 @@ _ASKS: Mapping[type, _Ask] = {
     RankStep: _rank,
     WriteStep: _rows,
     BoxStep: _boxes,
+    SortStep: _piles,
     EstimateStep: estimate_form,
     ConfirmStep: confirm_form,
 }

@@ -17,13 +17,14 @@ from werkboek.model import (
     PickStep,
     RankStep,
     Round,
+    SortStep,
     Step,
     TurnStep,
     WriteStep,
 )
 from werkboek.page.forms import entry_id
 from werkboek.views.results import written
-from werkboek.widgets import Bar, Bars, Items, Node, Section, Table, Text
+from werkboek.widgets import Bar, Bars, Columns, Items, Node, Section, Table, Text
 
 _AS_BARS = 6
 """Up to this many choices fit side by side on a phone."""
@@ -48,7 +49,7 @@ def _names(exercise: Exercise, step: Step, known: Mapping[str, str]) -> Mapping[
     if isinstance(step, RankStep):
         origin = exercise.step_named(step.from_step)
         return _names(exercise, origin, known) if origin else {}
-    if isinstance(step, PickStep) and step.from_list:
+    if isinstance(step, SortStep) or (isinstance(step, PickStep) and step.from_list):
         return {each.id: each.name for each in exercise.items_in(step.from_list)}
     return known
 
@@ -159,6 +160,59 @@ def _boxed(
     return (_section("boxed", texts.BOXED_TITLE, cards),)
 
 
+def _sorted(
+    exercise: Exercise, step: SortStep, here: Sequence[Entry], known: Mapping[str, str]
+) -> tuple[Node, ...]:
+    """Return each pile with what most people put there, and every count below it."""
+    names = _names(exercise, step, known)
+    votes: dict[str, Counter[str]] = {item: Counter() for item in names}
+    for entry in here:
+        if entry.item in votes and isinstance(entry.value, str):
+            votes[entry.item][entry.value] += 1
+    counted = {item: count for item, count in votes.items() if count}
+    most = {item: _most(count) for item, count in counted.items()}
+    piles = [*((each.id, each.name) for each in step.boxes), ("", texts.SORTED_SPLIT)]
+    cards = Columns(
+        key="piles",
+        children=tuple(
+            _pile(
+                (pile, name),
+                [
+                    texts.BOXED_COUNT.format(
+                        text=names[item], n=max(count.values()), of=count.total()
+                    )
+                    for item, count in counted.items()
+                    if most[item] == pile
+                ],
+            )
+            for pile, name in piles
+        ),
+    )
+    table = Table(
+        caption=texts.SORTED_TABLE,
+        head=(texts.SORTED_CARD, *(each.name for each in step.boxes)),
+        rows=tuple(
+            (names[item], *(count[each.id] for each in step.boxes))
+            for item, count in counted.items()
+        ),
+    )
+    inside = (*((cards, table) if counted else ()), _few(bool(counted)))
+    return (_section("sorted", texts.SORTED_TITLE, inside),)
+
+
+def _most(count: Counter[str]) -> str:
+    """Return the pile that most people chose; nothing when two are equal."""
+    best = [pile for pile, n in count.items() if n == max(count.values())]
+    return best[0] if len(best) == 1 else ""
+
+
+def _pile(pile: tuple[str, str], lines: Sequence[str]) -> Section:
+    inside = Items(items=tuple(lines)) if lines else Text(text=texts.PILE_NONE, tone="hint")
+    return Section(
+        key=f"pile/{pile[0]}", title=pile[1], level=4, kind="card", children=(inside,)
+    )
+
+
 def _section(key: str, title: str, inside: Sequence[Node]) -> Section:
     return Section(key=key, title=title, level=3, children=tuple(inside))
 
@@ -169,4 +223,5 @@ _SHOWS: Mapping[type, _Show] = {
     RankStep: _ranked,
     WriteStep: _rows,
     BoxStep: _boxed,
+    SortStep: _sorted,
 }
