@@ -12,7 +12,7 @@ from .backing import (
     fold_requests,
 )
 from .base_step import Minutes, Prompt, Who, WriteField
-from .canvas import TEXT, Canvas, Card, fold_canvas, listed, public_id
+from .canvas import TEXT, Canvas, Card, fold_canvas, public_id
 from .canvas_sight import Company, Sight
 from .canvas_view import CanvasView, CardView, InOtherWords, OwnAct, PileView, Wording
 from .division import Division, fold_division
@@ -133,6 +133,7 @@ from .step import (
     is_form,
 )
 from .timer import Timer
+from .value import listed, rows_of
 from .words import Named
 
 __all__ = [
@@ -310,4 +311,5 @@ __all__ = [
     "listed",
     "minute_of",
     "public_id",
+    "rows_of",
 ]

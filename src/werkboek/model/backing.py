@@ -13,6 +13,7 @@ from typing import Final
 from .event import REQUEST_KINDS, Event, Kind, Role
 from .followup import as_date
 from .notes import Answer, Note, fold_notes
+from .value import listed
 
 REQUEST: Final = "verzoek-"
 """What the id of a request starts with; the item of its draft, the round of its events."""
@@ -165,8 +166,7 @@ class BackingRequest:
     @property
     def sources(self) -> tuple[str, ...]:
         """What it came from: ``actie/<id>`` and other sources."""
-        value = self.draft.get("bron")
-        return tuple(map(str, value)) if isinstance(value, list) else ()
+        return listed(self.draft.get("bron"))
 
     @property
     def is_open(self) -> bool:

@@ -13,6 +13,7 @@ from typing import Final
 
 from .event import Event, Json, Kind
 from .notes import Note, fold_notes
+from .value import listed
 
 TEXT: Final = "tekst"
 """The field of a wording that holds its text."""
@@ -112,11 +113,6 @@ def fold_canvas(acts: Iterable[Event]) -> Canvas:
         for name in [public_id(act.id)]
     }
     return Canvas(cards, piles, undone)
-
-
-def listed(value: Json) -> tuple[str, ...]:
-    """Return the ids in *value*, in their order."""
-    return tuple(map(str, value)) if isinstance(value, list) else ()
 
 
 def _undone(ordered: Iterable[Event]) -> dict[str, str]:

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from .event import Event, Json, Kind
+from .value import listed
 
 PAUSE_SECONDS: Final = 600
 """A longer silence between two saved answers is a pause, not conversation."""
@@ -123,7 +124,7 @@ def _note(events: list[Event]) -> Note:
     replaced = {
         name
         for event in events
-        for name in _listed(event.body.get("base"))
+        for name in listed(event.body.get("base"))
         if name != event.id
     }
     left = [each for each in events if each.id not in replaced] or events[-1:]
@@ -139,10 +140,6 @@ def _note(events: list[Event]) -> Note:
 def _fields(event: Event) -> Answer:
     value = event.body.get("value")
     return value if isinstance(value, dict) else {}
-
-
-def _listed(value: Json) -> list[Json]:
-    return value if isinstance(value, list) else []
 
 
 def _time_spent(events: Iterable[Event]) -> Mapping[str, int]:

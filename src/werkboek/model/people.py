@@ -6,6 +6,7 @@ from typing import Final
 
 from .event import Event, Json, Kind
 from .notes import Answer, Note, fold_notes
+from .value import listed
 
 PERSON: Final = "mens-"
 """How the item of a note about a person begins; the rest is made once and never changes."""
@@ -74,12 +75,8 @@ def _colleague(item: str, name: str, note: Answer) -> Colleague:
         function=str(note.get("functie", "")),
         discipline=str(note.get("discipline", "")),
         team=str(note.get("team", "")),
-        leads=_texts(note.get("leidt_team")),
+        leads=listed(note.get("leidt_team")),
         is_present=note.get("aanwezig") is not False,
-        apart=_texts(note.get("apart_van")),
-        together=_texts(note.get("samen_met")),
+        apart=listed(note.get("apart_van")),
+        together=listed(note.get("samen_met")),
     )
-
-
-def _texts(value: Json) -> tuple[str, ...]:
-    return tuple(map(str, value)) if isinstance(value, list) else ()

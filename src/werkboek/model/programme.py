@@ -12,6 +12,7 @@ from typing import Final
 from .draft import BREAK, Draft, clock, minute_of
 from .event import Event, Json, Kind
 from .notes import Answer, Note, fold_notes
+from .value import listed, rows_of
 
 SESSION: Final = "sessie-"
 """How the item of a note begins that holds one programme; the rest is the session."""
@@ -211,21 +212,20 @@ def fold_series(events: Iterable[Event]) -> Series:
         if item.startswith(SESSION) and note.value
     }
     common = notes[SERIES].value if SERIES in notes else {}
-    order = [name for name in _list(common.get("volgorde")) if name in found]
-    first = {str(name): at for at, name in enumerate(order)}
+    order = [name for name in listed(common.get("volgorde")) if name in found]
+    first = {name: at for at, name in enumerate(order)}
     sessions = sorted(found.values(), key=lambda each: first.get(each.id, len(first)))
     weeks = common.get("weken")
     return Series(tuple(sessions), weeks if isinstance(weeks, int) else None)
 
 
 def _programme(session: str, note: Answer) -> Programme:
-    rows = (row for row in _list(note.get("onderdelen")) if isinstance(row, dict))
     return Programme(
         id=session,
         name=str(note.get("naam", "")),
         start=minute_of(str(note.get("start"))) or 0,
         end=minute_of(str(note.get("einde"))) or 0,
-        parts=tuple(_part(row) for row in rows),
+        parts=tuple(_part(row) for row in rows_of(note.get("onderdelen"))),
         task=str(note.get("opdracht", "")),
         date=day if is_day(day := str(note.get("datum", ""))) else "",
         draft=str(note.get("draaiboek", "")),
@@ -245,7 +245,3 @@ def _part(row: Mapping[str, Json]) -> Part:
 
 def _whole(value: Json) -> int:
     return value if isinstance(value, int) else 0
-
-
-def _list(value: Json) -> list[Json]:
-    return value if isinstance(value, list) else []

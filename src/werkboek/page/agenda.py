@@ -11,6 +11,8 @@ from werkboek.model import (
     InterviewQuestion,
     InterviewSection,
     Json,
+    listed,
+    rows_of,
 )
 
 SETUP: Final = "opzet"
@@ -59,7 +61,7 @@ class Agenda:
     def asked(self, section: str) -> tuple[Asked, ...]:
         """Return the questions of *section*, in the order of this conversation."""
         plan, setup = self.interview.plan, self.setup
-        added = _names(setup.get("erbij"))
+        added = listed(setup.get("erbij"))
         chosen = [
             each
             for each in self._in_guide(section)
@@ -71,9 +73,9 @@ class Agenda:
             for each in self._answered()
             if each.section == section and each not in chosen
         ]
-        order = {name: at for at, name in enumerate(_names(setup.get("volgorde")))}
+        order = {name: at for at, name in enumerate(listed(setup.get("volgorde")))}
         chosen.sort(key=lambda each: order.get(each.id, len(order)))
-        skipped = set(_names(setup.get("over")))
+        skipped = set(listed(setup.get("over")))
         return tuple(Asked(each, each.id in skipped) for each in chosen)
 
     def offered(self, section: str) -> tuple[InterviewQuestion, ...]:
@@ -83,17 +85,16 @@ class Agenda:
 
     def with_added(self, question: str) -> Answer:
         """Return the set-up in which *question* is asked as well."""
-        return {**self.setup, "erbij": [*_names(self.setup.get("erbij")), question]}
+        return {**self.setup, "erbij": [*listed(self.setup.get("erbij")), question]}
 
     def with_own(self, name: str, section: str, text: str) -> Answer:
         """Return the set-up with a question of the facilitator's own."""
-        own = self.setup.get("eigen")
         row: Json = {"id": name, "deel": section, "vraag": text}
-        return {**self.setup, "eigen": [*(own if isinstance(own, list) else []), row]}
+        return {**self.setup, "eigen": [*rows_of(self.setup.get("eigen")), row]}
 
     def with_skipped(self, question: str, *, skipped: bool) -> Answer:
         """Return the set-up in which *question* is skipped, or is no longer."""
-        names = [name for name in _names(self.setup.get("over")) if name != question]
+        names = [name for name in listed(self.setup.get("over")) if name != question]
         return {**self.setup, "over": [*names, *([question] if skipped else [])]}
 
     def with_moved(self, question: str, section: str) -> Answer:
@@ -102,7 +103,7 @@ class Agenda:
         at = order.index(question) if question in order else 0
         if at:
             order[at - 1 : at + 1] = [order[at], order[at - 1]]
-        rest = [name for name in _names(self.setup.get("volgorde")) if name not in order]
+        rest = [name for name in listed(self.setup.get("volgorde")) if name not in order]
         return {**self.setup, "volgorde": [*rest, *order]}
 
     def _in_guide(self, section: str) -> Iterable[InterviewQuestion]:
@@ -116,7 +117,6 @@ class Agenda:
         ]
 
     def _own(self) -> Iterable[InterviewQuestion]:
-        own = self.setup.get("eigen")
         return [
             InterviewQuestion(
                 id=str(row["id"]),
@@ -126,14 +126,9 @@ class Agenda:
                 antwoord="tekst",
                 zicht="begeleider",
             )
-            for row in (own if isinstance(own, list) else [])
-            if isinstance(row, dict)
+            for row in rows_of(self.setup.get("eigen"))
         ]
 
     def _answered(self) -> Iterable[InterviewQuestion]:
         """Return what was answered but would no longer be asked: nothing disappears."""
         return [each for each in self.guide.questions if each.id in self.interview.notes]
-
-
-def _names(value: Json) -> list[Json]:
-    return value if isinstance(value, list) else []

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from werkboek.errors import InvalidError
-from werkboek.model import ACTION, CanvasView, Json, Kind, fold_follow_up
+from werkboek.model import ACTION, CanvasView, Json, Kind, fold_follow_up, listed
 from werkboek.texts import PLENARY_GONE, PLENARY_NAME_FIRST
 
 from .intake import NotesPage
@@ -31,7 +31,7 @@ class InterestsPage(NotesPage):
         """What groups share, by item: its name and the cards below it."""
         notes = self.conclusions
         return {
-            item: (str(note.value.get("naam", "")), _names(note.value.get("kaarten")))
+            item: (str(note.value.get("naam", "")), listed(note.value.get("kaarten")))
             for item, note in notes.items()
             if item.startswith(PLENARY)
         }
@@ -83,7 +83,3 @@ class InterestsPage(NotesPage):
         base: list[Json] = [*note.versions] if note else []
         value: dict[str, Json] = {"naam": name, "kaarten": [*cards]}
         self.conclude(request, item, base, value)
-
-
-def _names(value: Json) -> tuple[str, ...]:
-    return tuple(map(str, value)) if isinstance(value, list) else ()

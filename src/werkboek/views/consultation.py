@@ -6,7 +6,7 @@ from datetime import timedelta
 from werkboek import texts
 from werkboek.analysis import looks_like_a_name
 from werkboek.analysis.workdays import on_or_after
-from werkboek.model import Answer, Method
+from werkboek.model import Answer, Method, rows_of
 from werkboek.model import Note as Noted
 from werkboek.model.followup import (
     CONSULTATION,
@@ -182,8 +182,7 @@ def _contacts(state: FollowUpPage) -> Section:
     ]
     note = state.follow_up.notes.get(CONTACTS)
     value = note.value if note else {}
-    kept = value.get("rijen")
-    rows = [row for row in kept if isinstance(row, dict)] if isinstance(kept, list) else []
+    rows = rows_of(value.get("rijen"))
     people = any(looks_like_a_name(str(row.get("functie", ""))) for row in rows)
     alone = any(row.get("functie") and not row.get("vervanger") for row in rows)
     return Section(

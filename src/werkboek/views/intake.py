@@ -7,7 +7,7 @@ from typing import Final
 from werkboek import texts
 from werkboek.analysis import looks_like_a_name
 from werkboek.errors import InvalidError
-from werkboek.model import Answer, Interview, Json
+from werkboek.model import Answer, Interview, Json, rows_of
 from werkboek.page import Agenda, IntakePage, Links
 from werkboek.widgets import (
     Button,
@@ -105,9 +105,8 @@ def mentioned(interview: Interview) -> Iterator[str]:
     """Yield the teams and functions that somebody named: in ties, and to talk to."""
     for note in interview.notes.values():
         for name, key in (("functies", "functie"), ("lijnen", "naar")):
-            rows = note.value.get(name)
-            for row in rows if isinstance(rows, list) else []:
-                if isinstance(row, dict) and row.get(key):
+            for row in rows_of(note.value.get(name)):
+                if row.get(key):
                     yield str(row[key])
 
 
