@@ -1,4 +1,4 @@
-"""A room that does the six measure statements twice reads what shifted."""
+"""A room that is asked the same at the start and at the end reads what shifted."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -13,7 +13,8 @@ from werkboek.store import open_store
 from .room import FACILITATOR, Room
 
 MEASURE = "O13"
-STATEMENTS = ("M01", "M02", "M03", "M04", "M05", "M06")
+BARRIERS = "O15"
+TIES = "O16"
 PEOPLE = tuple(f"schuilnaam{number}" for number in range(1, 7))
 
 
@@ -27,17 +28,17 @@ def room(tmp_path: Path) -> Iterator[Room]:
     store.close()
 
 
-def show(room: Room, value: int) -> None:
+def show(room: Room, value: int, exercise: str = MEASURE) -> None:
     """Let everybody answer every statement with *value*, and show it."""
-    room.open(MEASURE)
+    room.open(exercise)
     for name in PEOPLE:
-        for item in STATEMENTS:
-            room.press(name, "answer", step="meten", item=item, value=value, text="")
+        for each in room.workbook.exercises[exercise].statements:
+            room.press(name, "answer", step="meten", item=each.id, value=value, text="")
     room.lead("reveal", step="meten")
 
 
-def measure(room: Room, value: int) -> None:
-    show(room, value)
+def measure(room: Room, value: int, exercise: str = MEASURE) -> None:
+    show(room, value, exercise)
     room.lead("close")
 
 
@@ -53,23 +54,26 @@ def test_once_tells_nothing(room: Room) -> None:
 
 
 @pytest.mark.parametrize(
-    ("after", "said"),
+    ("exercise", "after", "said"),
     [
-        (3, "Alles samen ging omhoog."),  # six of six up: chance is 2 in 64
-        (2, "Geen verschuiving te zien."),
+        (MEASURE, 3, "Alles samen ging omhoog."),  # six of six up: chance is 2 in 64
+        (MEASURE, 2, "Geen verschuiving te zien."),
+        (BARRIERS, 1, "Alles samen ging omlaag."),
+        (TIES, 3, "Alles samen ging omhoog."),
+        (TIES, 2, "Geen verschuiving te zien."),
     ],
 )
 def test_what_shifted_between_start_and_end_is_in_the_report(
-    room: Room, after: int, said: str
+    room: Room, exercise: str, after: int, said: str
 ) -> None:
-    measure(room, 2)
-    measure(room, after)
+    measure(room, 2, exercise)
+    measure(room, after, exercise)
 
     found = effect(room)
 
     assert Paragraph(f"{said} 6 mensen vulden het twee keer in.") in found.blocks
     (table,) = [each for each in found.tables if "verschuiving" in each.name]
-    asked = [each.text for each in room.workbook.exercises[MEASURE].statements]
+    asked = [each.text for each in room.workbook.exercises[exercise].statements]
     assert [row[:2] for row in table.rows] == [(text, 6) for text in asked]
 
 
@@ -79,3 +83,9 @@ def test_statements_without_a_perspective_say_nothing_about_one(room: Room) -> N
     for tree in (room.screen_tree(), room.leader_tree(), room.tree(PEOPLE[0])):
         assert "Dit antwoordde de groep" in tree
         assert "Vanuit welk perspectief?" not in tree
+
+
+def test_barriers_are_asked_again_in_the_words_of_the_conversations(room: Room) -> None:
+    asked = {e.id: e.text for e in room.workbook.exercises[BARRIERS].statements}
+
+    assert asked == {each.id: each.label for each in room.workbook.barriers}

@@ -1,6 +1,6 @@
 """What shifted between the first and the last time that the same questions were asked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from werkboek import texts
 from werkboek.analysis.effect import FEWEST, Change, Shift, effect
@@ -35,9 +35,18 @@ def shifts(record: Record) -> Iterator[Block]:
                     _mean(change),
                     _range(change),
                 )
-                for item, change in found.items.items()
+                for item, change in _in_order(found.items, worded)
             ),
         )
+
+
+def _in_order(
+    items: Mapping[str, Change], worded: Mapping[str, str]
+) -> Iterator[tuple[str, Change]]:
+    """Yield *items* as they were asked; one that is no longer asked comes last."""
+    asked = [name for name in worded if name in items]
+    rest = [name for name in items if name not in worded]
+    yield from ((name, items[name]) for name in (*asked, *rest))
 
 
 def _mean(change: Change) -> str:
