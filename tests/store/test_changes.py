@@ -80,7 +80,7 @@ def test_what_somebody_keeps_to_themselves_wakes_no_other_participant(
     session.join("anna", "bram")
     session.open()
     feeds = {name: store.changes(name) for name in ("", "anna", "bram")}
-    bells = {name: feed.fileno() for name, feed in feeds.items()}
+    bells = {name: bell for name, feed in feeds.items() if (bell := feed.fileno())}
 
     session.answer("anna", value=3)
     rung, _, _ = select.select([*bells.values()], [], [], 0)

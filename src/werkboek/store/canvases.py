@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from werkboek.model import (
     CANVAS_KINDS,
@@ -22,6 +22,12 @@ from werkboek.model import (
 
 from . import room
 from .tables import as_event, events
+
+_NEWER_ACTS = (
+    select(events)
+    .where(events.c.kind.in_(CANVAS_KINDS), events.c.seq > bindparam("last"))
+    .order_by(events.c.seq)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,8 @@ class Canvases:
         """Return by round what *viewer* may see: their open one, or all for who leads."""
         visible = tuple(visible)
         self._catch_up(connection)
+        if not self._acts:
+            return {}
         division = room.division(connection)
 
         def takes_part(round_id: str) -> bool:
@@ -70,7 +78,7 @@ class Canvases:
         else:
             going_on = (each.id for each in fold_session(visible).rounds.values())
             rounds = tuple(name for name in going_on if takes_part(name))
-        if not self._acts or not rounds:
+        if not rounds:
             return {}
         sheets = [self._sheet(each, opened) for each in rounds]
         places = shown(visible)
@@ -83,10 +91,8 @@ class Canvases:
         }
 
     def _catch_up(self, connection: Connection) -> None:
-        is_act = events.c.kind.in_(CANVAS_KINDS)
-        last = self._acts[-1].seq if self._acts else 0
-        newer = select(events).where(is_act, events.c.seq > last).order_by(events.c.seq)
-        added = [as_event(row) for row in connection.execute(newer)]
+        last = {"last": self._acts[-1].seq if self._acts else 0}
+        added = [as_event(row) for row in connection.execute(_NEWER_ACTS, last)]
         self._acts += added
         for sheet in [*self._folded.values()]:
             if any(act.round in sheet.rounds for act in added):

@@ -6,8 +6,10 @@ facilitator paired people, and writes it down with the event (``about``).
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, Select, select
 
 from werkboek import texts
 from werkboek.errors import RefusedError
@@ -58,10 +60,15 @@ def estimates(
     Those they made, with the colleague's answer, and those about them once handed over.
     *people* are those in the room: an estimate of or about somebody else is gone.
     """
+    rows = connection.execute(_concerning(reader))
+    return tuple(_readable(connection, map(as_event, rows), reader, people))
+
+
+@lru_cache
+def _concerning(reader: str) -> Select[*tuple[Any, ...]]:
     newest = events.c.seq.in_(room.latest(Kind.ESTIMATED))
     concerns = (events.c.actor == reader) | is_about(reader)
-    rows = connection.execute(select(events).where(newest, concerns).order_by(events.c.seq))
-    return tuple(_readable(connection, map(as_event, rows), reader, people))
+    return select(events).where(newest, concerns).order_by(events.c.seq)
 
 
 def _readable(

@@ -1,5 +1,6 @@
 """Who is in the room and what counts as their latest word, as queries."""
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
@@ -9,7 +10,7 @@ from werkboek.model import Division, Kind, fold_division
 from .tables import as_event, events
 
 
-def participants(before: int | None = None) -> Select[str]:
+def participants(before: int | ColumnElement[int] | None = None) -> Select[str]:
     """Select everybody who joined and was not removed, once per time they joined.
 
     With *before*, a ``seq``, only removals before it count.
@@ -36,7 +37,9 @@ def newest(*kinds: Kind) -> Select[*tuple[Any, ...]]:
     return query.order_by(events.c.seq.desc()).limit(1)
 
 
-def latest(kind: Kind, *per: ColumnElement[str], before: int | None = None) -> Select[int]:
+def latest(
+    kind: Kind, *per: ColumnElement[str], before: int | ColumnElement[int] | None = None
+) -> Select[int]:
     """Select the ``seq`` of each participant's last *kind* in each step, and per *per*."""
     return (
         select(func.max(events.c.seq))
@@ -54,6 +57,7 @@ def is_revealed(connection: Connection, round_id: str, step: str) -> bool:
     return last is not None and last.kind is Kind.REVEALED
 
 
+@cache
 def answered() -> Select[str, str, int]:
     """Select round, step and how many participants answered something there."""
     return (
@@ -63,6 +67,7 @@ def answered() -> Select[str, str, int]:
     )
 
 
+@cache
 def ready() -> Select[str, str, str]:
     """Select round, step and participant of who last said there that they are ready."""
     return select(events.c.round, events.c.step, events.c.actor).where(

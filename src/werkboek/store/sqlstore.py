@@ -20,12 +20,11 @@ from werkboek.model import (
 
 from . import letters, rules, welcome
 from .body import cleaned
-from .canvases import Canvases
 from .contents import Contents, as_served, merged, read_contents, write_contents
 from .database import Database
 from .erasing import erase_events, is_example, mark_example
 from .keys import Secrets, read_keys, renew_key
-from .revealed import Revealed
+from .memory import Memory
 from .tables import add, edition, events
 from .view import newest_for, view_of
 
@@ -62,7 +61,7 @@ class SqlStore:
             if known := _seq_of(connection, event):
                 return known
             self._catch_up(connection)
-            rules.check_moment(connection, viewer, event, self._canvases)
+            rules.check_moment(connection, viewer, event, self._memory.canvases)
             if event.kind is Kind.JOINED:
                 named = welcome.with_free_nickname(connection, event)
                 return self._add(connection, named)
@@ -104,10 +103,10 @@ class SqlStore:
         def look(connection: Connection) -> View:
             self._catch_up(connection)
             known = self._seen.get(viewer)
-            if known is None or known.seq != newest_for(connection, viewer):
-                known = self._seen[viewer] = view_of(
-                    connection, viewer, self._revealed, self._canvases
-                )
+            seq = newest_for(connection, viewer)
+            if known is None or known.seq != seq:
+                known = view_of(connection, viewer, seq, self._memory)
+                self._seen[viewer] = known
             return known
 
         return self._database.read(look)
@@ -198,8 +197,7 @@ class SqlStore:
 
     def _forget(self, now: str) -> None:
         self._edition = now
-        self._revealed = Revealed()
-        self._canvases = Canvases()
+        self._memory = Memory()
         self._seen: dict[Viewer, View] = {}
 
     def _catch_up(self, connection: Connection) -> None:

@@ -68,6 +68,8 @@ meta = Table(
     Column("value", String, nullable=False),
 )
 
+_EDITION_NOW = select(meta.c.value).where(meta.c.key == _EDITION)
+
 
 def add(connection: Connection, event: Event) -> int:
     """Insert *event* inside a write transaction and return its ``seq``."""
@@ -88,7 +90,7 @@ def add(connection: Connection, event: Event) -> int:
 
 def edition(connection: Connection) -> str:
     """Return what changes when events that were read got another place, or none."""
-    return connection.scalar(select(meta.c.value).where(meta.c.key == _EDITION)) or ""
+    return connection.scalar(_EDITION_NOW) or ""
 
 
 def renew_edition(connection: Connection) -> None:

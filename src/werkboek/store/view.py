@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
@@ -24,56 +25,79 @@ from werkboek.model import (
 )
 
 from . import letters, persons, requests, room, seats
-from .canvases import Canvases
+from .memory import Memory
 from .repeats import repeats
-from .revealed import Revealed
 from .tables import as_event, events
 
 _OWN_KINDS = PARTICIPANT_KINDS | {Kind.JOINED}
+_COMING = frozenset({Kind.JOINED, Kind.REMOVED, Kind.ENTRUSTED})
+_DIVIDING = frozenset({Kind.GROUPED, Kind.OPENED, Kind.CLOSED})
 
 
-def view_of(
-    connection: Connection, viewer: Viewer, revealed: Revealed, canvases: Canvases
-) -> View:
-    """Return what *viewer* may see in the snapshot of *connection*.
+def view_of(connection: Connection, viewer: Viewer, seq: int, memory: Memory) -> View:
+    """Return what *viewer* may see in the snapshot of *connection*; *seq* is `newest_for`.
 
     Somebody who is not in the room, or no longer, sees only how the session stands and what
     they wrote themselves.  A sponsor sees one request and nothing of the room, and somebody
     on a device that is not to fill in for them sees nothing.
     """
     if viewer.role is Role.SPONSOR:
-        return View(newest_for(connection, viewer), requests.seen_by(connection, viewer))
+        return View(seq, requests.seen_by(connection, viewer))
     is_participant = viewer.role is Role.PARTICIPANT
-    seq = newest_for(connection, viewer)
     if not seats.is_at_home(connection, viewer):
         return View(seq)
+    memory.catch_up(connection)
     visible = tuple(map(as_event, connection.execute(_visible_events(viewer))))
     visible = tuple(map(letters.without_address, visible))
-    if is_participant and not room.is_in_room(connection, viewer.participant):
-        return View(seq, visible)
-    division = room.division(connection)
-    present = {
-        each.participant: each
-        for each in _people(connection, division, seats.devices(connection))
-    }
+    division = memory.recall("division", _DIVIDING, lambda: room.division(connection))
+    present = memory.recall(
+        "present",
+        _DIVIDING | _COMING,
+        lambda: {
+            each.participant: each
+            for each in _people(connection, division, seats.devices(connection))
+        },
+    )
     me = viewer.participant
-    paired = persons.dealt(connection, Kind.PAIRED, me) if is_participant else {}
+    if is_participant and me not in present:
+        return View(seq, visible)
+
+    def mine(kind: Kind) -> Mapping[persons.Place, str]:
+        return memory.recall(
+            (kind, me), {kind}, lambda: persons.dealt(connection, kind, me)
+        )
+
+    paired = mine(Kind.PAIRED) if is_participant else {}
     return View(
         seq=seq,
         events=visible,
-        entries=revealed.entries(connection, _concerning(viewer, division, visible)),
+        entries=memory.revealed.entries(connection, _concerning(viewer, division, visible)),
         joined=len(present),
         repeats=() if viewer.role is not Role.FACILITATOR else repeats(connection, visible),
         groups=_sizes(present.values()),
-        ready={} if is_participant else _ready(connection, division),
-        answered={} if is_participant else _answered(connection),
-        canvases=canvases.views(connection, viewer, visible),
+        ready={}
+        if is_participant
+        else memory.recall(
+            "ready",
+            {Kind.READY} | _DIVIDING | _COMING,
+            lambda: _ready(connection, division),
+        ),
+        answered={}
+        if is_participant
+        else memory.recall(
+            "answered", {Kind.ANSWERED} | _COMING, lambda: _answered(connection)
+        ),
+        canvases=memory.canvases.views(connection, viewer, visible),
         people=_known_people(present, viewer),
         seats=seats.on_device(present, viewer) if is_participant else (),
         group=division.places.get(me, WHOLE_ROOM),
-        dealt=persons.dealt(connection, Kind.DEALT, me) if is_participant else {},
+        dealt=mine(Kind.DEALT) if is_participant else {},
         colleagues=persons.colleagues(paired, present),
-        turns=persons.turns(connection, present, me),
+        turns=memory.recall(
+            ("turns", me),
+            {Kind.TURNED} | _DIVIDING | _COMING,
+            lambda: persons.turns(connection, present, me),
+        ),
         estimates=letters.estimates(connection, me, present) if is_participant else (),
     )
 
@@ -84,6 +108,11 @@ def newest_for(connection: Connection, viewer: Viewer) -> int:
     What other participants answer changes nothing for a participant until it is shown, and
     then it is the reveal that does.
     """
+    return connection.scalar(_newest_for(viewer)) or 0
+
+
+@lru_cache
+def _newest_for(viewer: Viewer) -> Select[int]:
     query = select(func.max(events.c.seq))
     if viewer.role is Role.PARTICIPANT:
         concerns = events.c.kind.not_in(PARTICIPANT_KINDS)
@@ -91,13 +120,14 @@ def newest_for(connection: Connection, viewer: Viewer) -> int:
         query = query.where(or_(concerns, own, _answers_me(viewer)))
     if viewer.role is Role.SPONSOR:
         query = query.where(requests.is_about(viewer.request))
-    return connection.scalar(query) or 0
+    return query
 
 
 def _answers_me(viewer: Viewer) -> ColumnElement[bool]:
     return and_(events.c.kind == Kind.CONFIRMED, letters.is_about(viewer.participant))
 
 
+@lru_cache
 def _visible_events(viewer: Viewer) -> Select[*tuple[Any, ...]]:
     may_see: ColumnElement[bool] = events.c.kind.in_(OPEN_KINDS)
     if viewer.role is Role.PARTICIPANT:
