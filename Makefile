@@ -56,6 +56,7 @@ screenshots: $(VENV)/test ## take the pictures of the documentation again
 bench: $(VENV)/test ## compare with stock Voilà; BENCH="--quick" or "--json" or "--pages 6,12"
 	@PYTHONPATH=tests $(BIN)/python -m bench $(BENCH)
 	@$(BIN)/python -m tests.bench.bench_views $(filter --json,$(BENCH))
+	@$(BIN)/python -m tests.bench.bench_canvas $(filter --json,$(BENCH))
 	@$(BIN)/python -m tests.bench.bench_planner $(filter --json,$(BENCH))
 	@$(BIN)/python -m tests.bench.bench_reports $(filter --json,$(BENCH))
 

@@ -40,6 +40,13 @@ class Table(Room):
             store.join(person, f"Naam van {person}", discipline)
         self.open()
 
+    def on(self, store: SqlStore) -> "Table":
+        """Return the same table as somebody sees it who opens it now."""
+        again = Table.__new__(Table)
+        Room.__init__(again, store)
+        again.people = self.people
+        return again
+
     def act(self, person: str, kind: Kind, /, **body: Json) -> str:
         event = self.write(person, kind, "r1", **body)
         return public_id(event.id)

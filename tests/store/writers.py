@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
@@ -20,8 +21,11 @@ from werkboek.errors import StoreUnavailableError
 from werkboek.model import Event, Json, Kind, Role, Viewer
 from werkboek.store import SqlStore, open_store
 
+Save = Callable[[SqlStore, str, str], None]
+"""Saves something of a participant under an id; returns when that is certain."""
 
-def main(location: Path | str, folder: Path) -> int:
+
+def main(location: Path | str, folder: Path, save: Save) -> int:
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())  # children inherit it
     # Python forgets a signal that reaches a child before the fork is done; this one waits.
@@ -32,7 +36,7 @@ def main(location: Path | str, folder: Path) -> int:
         pid = os.fork()
         if pid == 0:
             signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
-            os._exit(run(location, participant, folder / participant, stop))
+            os._exit(run(location, participant, folder / participant, stop, save))
         pids.append(pid)
         say(f"started {participant} {pid}")
     endings = {ending(pid) for pid in pids}
@@ -52,7 +56,13 @@ def ending(pid: int) -> int:
         time.sleep(0.05)
 
 
-def run(location: Path | str, participant: str, log: Path, stop: threading.Event) -> int:
+def run(
+    location: Path | str,
+    participant: str,
+    log: Path,
+    stop: threading.Event,
+    save: Save,
+) -> int:
     try:
         store = open_store(location)
         saved = len(log.read_text().split()) if log.exists() else 0
@@ -69,13 +79,17 @@ def run(location: Path | str, participant: str, log: Path, stop: threading.Event
     return 1
 
 
-def save(store: SqlStore, participant: str, event_id: str) -> None:
-    """Save one answer, like a page: again with the same id while the store is busy."""
+def answer(store: SqlStore, participant: str, event_id: str) -> None:
+    """Save one answer."""
     body: dict[str, Json] = {"step": "oordeel", "item": "s01", "value": event_id}
-    event = Event(event_id, Kind.ANSWERED, participant, "r1", body)
+    append(store, Event(event_id, Kind.ANSWERED, participant, "r1", body))
+
+
+def append(store: SqlStore, event: Event) -> None:
+    """Save like a page: again with the same id while the store is busy."""
     for _ in range(10):
         try:
-            store.append(Viewer(Role.PARTICIPANT, participant), event)
+            store.append(Viewer(Role.PARTICIPANT, event.actor), event)
         except StoreUnavailableError:
             continue
         return
@@ -88,4 +102,5 @@ def say(line: str) -> None:
 
 if __name__ == "__main__":
     place = sys.argv[1]
-    sys.exit(main(place if "://" in place else Path(place), Path(sys.argv[2])))
+    where = place if "://" in place else Path(place)
+    sys.exit(main(where, Path(sys.argv[2]), answer))

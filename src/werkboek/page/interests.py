@@ -4,7 +4,15 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from werkboek.errors import InvalidError
-from werkboek.model import ACTION, CanvasView, Json, Kind, fold_follow_up, listed
+from werkboek.model import (
+    ACTION,
+    WHOLE_ROOM,
+    CanvasView,
+    Json,
+    Kind,
+    fold_follow_up,
+    listed,
+)
 from werkboek.texts import PLENARY_GONE, PLENARY_NAME_FIRST
 
 from .intake import NotesPage
@@ -25,6 +33,12 @@ class InterestsPage(NotesPage):
         order = [each.id for each in self.view.events if each.kind is Kind.OPENED]
         found = self.view.canvases
         return {name: found[name] for name in order if name in found and found[name].cards}
+
+    @property
+    def group_of(self) -> Mapping[str, str]:
+        """The group of each round, empty for the whole room."""
+        opened = (each for each in self.view.events if each.kind is Kind.OPENED)
+        return {each.id: str(each.body.get("group", WHOLE_ROOM)) for each in opened}
 
     @property
     def plenary(self) -> Mapping[str, tuple[str, tuple[str, ...]]]:

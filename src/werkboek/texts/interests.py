@@ -14,6 +14,7 @@ INTERESTS_PROMISE: Final = (
     "Namen staan er niet bij, ook hier niet. Je ziet alleen wat de groep al ziet."
 )
 SHEET_NAME: Final = "Blad {n}"
+SHEET_OF_GROUP: Final = "Blad {n} · groep {group}"
 SHEET_SENTENCE: Final = "Wat willen wij samen"
 SHEET_SENTENCE_NONE: Final = "Er is nog geen zin die iedereen aan tafel kan zeggen."
 DIFFERENCES_TITLE: Final = "Wat echt verschilt"

@@ -321,8 +321,11 @@ def _sheets(state: InterestsPage) -> tuple[Node, ...]:
 
 
 def _sheet_names(state: InterestsPage) -> dict[str, str]:
+    groups = state.group_of
     return {
-        name: texts.SHEET_NAME.format(n=number)
+        name: (texts.SHEET_OF_GROUP if groups[name] else texts.SHEET_NAME).format(
+            n=number, group=groups[name]
+        )
         for number, name in enumerate(state.canvases, start=1)
     }
 
