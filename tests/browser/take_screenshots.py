@@ -8,8 +8,15 @@ from playwright.sync_api import Page, expect, sync_playwright
 from werkboek import texts
 
 from .conftest import CHROMIUM, FLAGS, Room, start_server
+from .test_canvas import (
+    Pointer,
+    test_three_colleagues_go_from_standpoint_to_shared_interest,
+)
 from .test_customise import begin as begin_municipality
 from .test_customise import go
+from .test_follow_up import begin as begin_action
+from .test_follow_up import go as go_to
+from .test_follow_up import propose
 from .test_intake import workbook
 from .test_keeping import keeping as keeping_page
 from .test_prepare import LIST
@@ -112,17 +119,35 @@ def customising(room: Room) -> None:
         both(page, f"aanpassen-{place}")
 
 
+def canvas(room: Room) -> None:
+    test_three_colleagues_go_from_standpoint_to_shared_interest(room, Pointer())
+    screen = room.screen()
+    expect(screen.get_by_text("begrepen door 1")).to_be_visible()
+    both(screen, "scherm-belangen")
+
+
+def follow_up(room: Room) -> None:
+    propose(room.server)
+    page = workbook(room, "opvolging")
+    begin_action(page, "Kaart met aanspreekpunten", "Organisatie")
+    begin_action(page, "Bel-maatjes", "Collega's")
+    go_to(page, "Drie niveaus", "Acties op drie niveaus")
+    both(page, "opvolging-niveaus")
+
+
+PHASES = ((session, preparation, keeping, customising), (canvas, follow_up))
+"""What is pictured, in one session after another."""
+
+
 def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
-    server = start_server(Path(tempfile.mkdtemp()))
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        room = Room(server, browser)
-        session(room)
-        preparation(room)
-        keeping(room)
-        customising(room)
-    server.stop()
+        for pictured in PHASES:
+            server = start_server(Path(tempfile.mkdtemp()))
+            for picture in pictured:
+                picture(Room(server, browser))
+            server.stop()
 
 
 if __name__ == "__main__":
