@@ -1,5 +1,6 @@
 """Take the pictures of the README and the handleiding; `make screenshots`."""
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -141,6 +142,7 @@ PHASES = ((session, preparation, keeping, customising), (canvas, follow_up))
 
 def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
+    os.environ["WERKBOEK_TODAY"] = "2026-03-02"  # before what is planned in the stories
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         for pictured in PHASES:
