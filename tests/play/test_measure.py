@@ -13,7 +13,7 @@ from werkboek.store import open_store
 from .room import FACILITATOR, Room
 
 MEASURE = "O13"
-BARRIERS = "O15"
+BARRIERS = "O17"
 TIES = "O16"
 PEOPLE = tuple(f"schuilnaam{number}" for number in range(1, 7))
 
