@@ -450,3 +450,37 @@ def test_an_interest_that_groups_share_is_a_source_and_a_loose_end(desk: Desk) -
     assert "Bellen | Gedeeld belang: Veilig naar huis" in shown
     assert texts.BREAKS["bron_weg"] not in shown
     assert texts.BREAKS["niet_opgepakt"] not in shown
+
+
+def test_from_a_shared_interest_to_an_answer_that_the_next_session_hears(
+    desk: Desk,
+) -> None:
+    """One click makes an action of the interest; its request goes all the way round."""
+    value: dict[str, Json] = {"naam": "Veilig naar huis", "kaarten": []}
+    body: dict[str, Json] = {"item": "plenair-1", "base": [], "value": value}
+    event = Event("p1", Kind.CONCLUSION_NOTED, LEADER.actor, body=body)
+    desk.store.append(LEADER, event)
+    desk.page.refresh()
+
+    desk.do("begin_action", source="belang/plenair-1", title="Veilig naar huis", level="")
+    action = desk.page.place
+    desk.do("begin_request", source=f"actie/{action}")
+    item = desk.page.place
+    desk.write(item, **DRAFT)
+    desk.do("send", request=item)
+    assert texts.ORPHANS_NONE in desk.shown("draad")
+
+    desk.day = date(2026, 3, 16)  # ten work days after Monday 2 March
+    assert "Dit verzoek wacht nu 10 werkdagen." in desk.shown("vast")
+    desk.do("escalate", request=item, step=2)
+    viewer = Viewer(Role.SPONSOR, request=item, issue=2)
+    sponsor = SponsorPage(desk.store, desk.page.workbook, viewer, lambda: desk.day)
+    handle = guarded(sponsor_verbs(sponsor))
+    assert handle("answer", "s1", {"reply": "toegezegd", "text": "Vanaf april."}) == ""
+    desk.page.refresh()
+    desk.do("feed_back", request=item, text="Er is tijd vanaf april.")
+
+    leader = FacilitatorPage(desk.store, desk.page.workbook, LEADER, lambda: desk.day)
+    shown = "\n".join(facilitator_view(leader, LINKS).outline())
+    assert "Verteld op maandag 16 maart 2026" in shown
+    assert texts.ORPHANS_NONE in desk.shown("draad")
