@@ -9,10 +9,8 @@ from playwright.sync_api import Page, expect, sync_playwright
 from werkboek import texts
 
 from .conftest import CHROMIUM, FLAGS, Room, start_server
-from .test_canvas import (
-    Pointer,
-    test_three_colleagues_go_from_standpoint_to_shared_interest,
-)
+from .hands import Pointer
+from .test_canvas import test_six_colleagues_in_two_groups_come_to_what_they_share
 from .test_customise import begin as begin_municipality
 from .test_customise import go
 from .test_follow_up import begin as begin_action
@@ -121,7 +119,7 @@ def customising(room: Room) -> None:
 
 
 def canvas(room: Room) -> None:
-    test_three_colleagues_go_from_standpoint_to_shared_interest(room, Pointer())
+    test_six_colleagues_in_two_groups_come_to_what_they_share(room, Pointer())
     screen = room.screen()
     expect(screen.get_by_text("begrepen door 1")).to_be_visible()
     both(screen, "scherm-belangen")
