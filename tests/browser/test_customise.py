@@ -1,11 +1,17 @@
 """From nothing to a municipality of one's own, on one page, and a session on it."""
 
+import json
 import re
+from contextlib import closing
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from werkboek.model import Kind
+from werkboek.store import open_store
+
 from .conftest import Room, start_server
+from .test_statements import SAVED, answer
 
 THEME = ":root { --utrecht-button-primary-action-background-color: #5115ef; }"
 
@@ -100,3 +106,9 @@ def test_from_nothing_to_a_session_in_their_own_words(room: Room, tmp_path: Path
     name = "--utrecht-button-primary-action-background-color"
     assert participant.evaluate(colour.format(name)).strip() == "#5115ef"
     expect(participant.get_by_text("Vraag 1 van 13")).to_be_visible()
+    answer(participant, 3)
+    expect(participant.get_by_role("status").filter(has_text=SAVED)).to_be_visible()
+    with closing(open_store(room.server.file)) as store:
+        facts = store.contents().facts
+    (said,) = (json.loads(fact.body) for fact in facts if fact.kind == Kind.ANSWERED.value)
+    assert (said["item"], said["value"]) == ("S01", 4)  # as in every other municipality
