@@ -4,13 +4,17 @@ import re
 import tempfile
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Select, select
 
 from werkboek.content import Workbook, load_workbook
+from werkboek.model import Viewer
 from werkboek.store import open_store
+from werkboek.store.tables import events
 
 from .fuzz import NOTE, Act, Fuzz
 
@@ -47,6 +51,27 @@ def test_no_page_tells_who_wrote_what(
         for act in then:
             fuzz.do(act)
             check(fuzz, [view.unspoken for c in workbook.cases for view in c.perspectives])
+
+
+def leak(_: Viewer) -> Select[*tuple[Any, ...]]:
+    """Let everybody read every answer, with who gave it, before it is shown."""
+    return select(events).order_by(events.c.seq)
+
+
+@pytest.mark.parametrize("name", ["O2", "O15"])
+def test_a_leak_is_found(
+    workbook: Workbook, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(open_store(tmp_path / "lek.werkboek")) as store:
+        fuzz = Fuzz(store, workbook, workbook.exercises[name])
+        for act in (*BEGIN, ("open", 0, 0), ("all_write", 0, 0)):
+            fuzz.do(act)
+        check(fuzz, [])
+        monkeypatch.setattr("werkboek.store.view._visible_events", leak)
+        fuzz.do(("all_write", 0, 0))
+
+        with pytest.raises(AssertionError):
+            check(fuzz, [])
 
 
 def check(fuzz: Fuzz, unspoken: list[str]) -> None:

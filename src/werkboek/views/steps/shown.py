@@ -196,7 +196,8 @@ def _sorted(
             for item, count in counted.items()
         ),
     )
-    inside = (*((cards, table) if counted else ()), _few(bool(counted)))
+    few = Text(text=texts.SORTED_FEW.format(n=MINIMUM_REVEALED), tone="hint")
+    inside = (cards, table, few) if counted else (few,)
     return (_section("sorted", texts.SORTED_TITLE, inside),)
 
 
