@@ -123,6 +123,9 @@ def test_from_a_proposal_to_backing_and_back_to_the_group(
         label="Ja, ik zeg dit toe"
     )
     sponsor.get_by_label("Toelichting bij je antwoord").fill("Vanaf april.")
+    sponsor.reload()
+    why = sponsor.get_by_label("Toelichting bij je antwoord")
+    expect(why).to_have_value("Vanaf april.")
     sponsor.get_by_role("button", name="Verstuur mijn antwoord").click()
     expect(sponsor.get_by_text("Je antwoord is bewaard")).to_be_visible()
 
