@@ -154,3 +154,9 @@ def test_of_a_canvas_only_what_the_group_decided_is_told(empty: Trajectory) -> N
 
     assert Bullets(("gedeeld",)) in told
     assert not [each for each in told if set(each.items) & {c.text for c in cards[1:]}]
+
+
+def test_what_a_facilitator_noted_while_leading_is_in_no_file(lived: Trajectory) -> None:
+    lived.note(Kind.PROGRAMME_NOTED, "regie", tekst="Kanarie van de regie")
+
+    assert holding("Kanarie van de regie", files(lived.record())) == []

@@ -12,6 +12,7 @@ from werkboek.model import (
     Colleague,
     Json,
     Kind,
+    Note,
     Person,
     Role,
     Round,
@@ -23,9 +24,13 @@ from werkboek.model import (
 from werkboek.texts import SEAT_ELSEWHERE
 
 from .handing import HandingPage
+from .intake import settled
 from .participant import ParticipantPage
 from .prepare import GROUPS
 from .seats import take_in
+
+WATCHED: Final = "regie"
+"""The item of the note that facilitators keep for themselves while leading."""
 
 COPY_EVERY: Final = timedelta(minutes=5)
 
@@ -127,6 +132,20 @@ class FacilitatorPage(HandingPage):
     def unseat(self) -> None:
         """Take this device back."""
         self.guest = None
+
+    @property
+    def watched(self) -> Note | None:
+        """What facilitators noted for themselves while leading."""
+        return fold_programme_notes(self.view.events).get(WATCHED)
+
+    def watch(self, request: str, base: Json, value: Json) -> None:
+        """Save that; *base* are the versions it replaces."""
+        body = {"item": WATCHED, "base": base, "value": value}
+        self._save(request, Kind.PROGRAMME_NOTED, body)
+
+    def settle(self, request: str, version: str) -> None:
+        """Keep *version* of it and let go of the others."""
+        self.watch(request, *settled(self.watched, version))
 
     def set_locked(self, request: str, *, locked: bool) -> None:
         """Let nobody new in, or let them in again."""

@@ -21,5 +21,6 @@ from .serve import *
 from .steps import *
 from .store import *
 from .transfer import *
+from .watching import *
 
 __all__ = [name for name in dir() if name.isupper()]

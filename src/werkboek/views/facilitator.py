@@ -40,6 +40,7 @@ from .results import RatingResults, perspectives
 from .seats import GuestVerbs, guest_view, without_device
 from .steps import guiding, leading, outcome, skipped
 from .timer import timer_controls
+from .watching import watching, watching_verbs
 
 ALL_GROUPS: Final = "*"
 _FOR_WHOM: Final = Select(
@@ -67,6 +68,7 @@ def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
             _door(state, links),
             _people(state),
             division(state),
+            watching(state),
             parts.reminder(state),
             *_keep(state, links),
         ),
@@ -80,6 +82,7 @@ def facilitator_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
         **_hand_verbs(state),
         **_room_verbs(state),
         **handover_verbs(state),
+        **watching_verbs(state),
     }
     return GuestVerbs(state, own)
 

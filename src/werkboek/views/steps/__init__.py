@@ -2,7 +2,7 @@
 
 from .around import guiding
 from .form import asking
-from .lead import leading, skipped
+from .lead import leading, skipped, unheard
 from .shown import outcome
 
-__all__ = ["asking", "guiding", "leading", "outcome", "skipped"]
+__all__ = ["asking", "guiding", "leading", "outcome", "skipped", "unheard"]

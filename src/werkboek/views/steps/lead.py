@@ -39,13 +39,17 @@ def leading(state: FacilitatorPage, current: Round, step: Step) -> tuple[Node, .
 
 def skipped(state: FacilitatorPage, current: Round, step: Step) -> str:
     """Return the question to ask before going on while somebody had no turn, or nothing."""
-    if not isinstance(step, TurnStep):
-        return ""
-    had = {k for k, v in state.turn_states(current.id, step.id).items() if v != "nu"}
-    left = [
-        each.nickname for each in state.people_in(current) if each.participant not in had
-    ]
+    left = unheard(state, current, step)
     return texts.TURN_SKIPPED.format(names=", ".join(left)) if left else ""
+
+
+def unheard(state: FacilitatorPage, current: Round, step: Step) -> list[str]:
+    """Return the nicknames of who had no turn yet in *step*, when it has turns."""
+    if not isinstance(step, TurnStep):
+        return []
+    had = {k for k, v in state.turn_states(current.id, step.id).items() if v != "nu"}
+    here = state.people_in(current)
+    return [each.nickname for each in here if each.participant not in had]
 
 
 def _read(state: FacilitatorPage, current: Round, step: ReadStep) -> tuple[Node, ...]:
