@@ -19,6 +19,8 @@ from .processes import kill_everything
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 SECTIONS = 11
 
+WIDTHS = (320, 375, 1280)  # pixels; the last is left for the way to the next place
+
 
 @pytest.fixture
 def filled(room: Room) -> Room:
@@ -303,17 +305,18 @@ def places(page: Page) -> Iterator[str]:
         yield "thema"
 
 
-@pytest.mark.parametrize("width", [320, 768, 1280])
 @pytest.mark.parametrize("name", ["intake", "netwerk", "samenvatting"])
 def test_every_place_is_accessible_and_fits(
-    filled: Room, name: str, width: int, axe_of: Callable[[Page], list[str]]
+    filled: Room, name: str, axe_of: Callable[[Page], list[str]]
 ) -> None:
-    page = workbook(filled, name, width)
+    page = workbook(filled, name)
 
     for place in places(page):
-        assert axe_of(page) == [], place
-        fits = page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-        assert fits, f"{place} is wider than {width}"
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            assert axe_of(page) == [], (place, width)
+            fits = page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+            assert fits, f"{place} is wider than {width}"
 
 
 @pytest.fixture
