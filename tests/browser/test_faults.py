@@ -3,15 +3,19 @@
 import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from werkboek.model import Event, Json, Kind, Role, Viewer
+from werkboek.store import open_store
+
 from .conftest import Room, Server, start_server
 from .processes import kernels, kill_everything, voila
-from .test_statements import answer, expect_saved, open_short_set
+from .test_statements import answer, expect_saved
 
 SAID_WITHIN_MS = 5_000
 BACK_WITHIN_MS = 10_000
@@ -36,13 +40,13 @@ def wait_until(is_so: Callable[[], bool], page: Page, seconds: float = 30) -> No
 @pytest.fixture
 def one(room: Room) -> Page:
     """Yield the page of one participant who answered the first statement."""
-    facilitator = room.facilitate()
     page = room.join("Noor")
-    open_short_set(facilitator)
+    body: dict[str, Json] = {"exercise": "O2", "set": "kort"}
+    leader = Viewer(Role.FACILITATOR)
+    with closing(open_store(room.server.file)) as store:
+        store.append(leader, Event("ronde", Kind.OPENED, leader.actor, body=body))
     answer(page, 3)
     expect_saved(page)
-    facilitator.close()  # one page left, so one kernel
-    wait_until(lambda: len(kernels(room.server)) == 1, page)
     return page
 
 
