@@ -222,7 +222,7 @@ def follow_up(store: Store) -> None:
     sent: dict[str, Json] = {
         "on": "2026-03-02",
         "step": 0,
-        "addressee": "opdrachtgever van dit traject",
+        "addressee": "de opdrachtgever van dit traject",
         "answer_by": str(draft["RV13"]),
         "value": {name: text for name, text in draft.items() if name.startswith("RV")},
     }

@@ -109,7 +109,7 @@ def test_an_action_from_a_template_has_its_level_and_its_fields(desk: Desk) -> N
 
     shown = desk.shown()
 
-    assert "Sjabloon: het meldpunt inrichten of verbeteren." in shown
+    assert "Sjabloon: Inrichten of verbeteren: het meldpunt." in shown
     assert "[Wat hoort er niet in?: ____]" in shown
     (action,) = desk.page.follow_up.actions
     assert (action.level, action.kind, action.template) == ("organisatie", "meldpunt", "A2")

@@ -111,7 +111,7 @@ def stuck_requests(state: FollowUpPage) -> tuple[Node, ...]:
         if waiting(each, state.workbook.municipality, state.today).is_stalled
         or each.allows_feedback
     ]
-    return tuple(_card(state, each) for each in stuck)
+    return tuple(_card(state, each, level=4) for each in stuck)
 
 
 def _urgency(state: FollowUpPage, request: BackingRequest) -> tuple[int, int]:
@@ -126,13 +126,13 @@ def _urgency(state: FollowUpPage, request: BackingRequest) -> tuple[int, int]:
     return (order.index(True), -waits.workdays)
 
 
-def _card(state: FollowUpPage, request: BackingRequest) -> Section:
+def _card(state: FollowUpPage, request: BackingRequest, level: int = 3) -> Section:
     waits = waiting(request, state.workbook.municipality, state.today)
     title = request.text.get("RV8") or texts.REQUEST_NUMBER.format(n=request.number)
     return Section(
         key=f"card/{request.id}",
         title=title,
-        level=3,
+        level=level,
         kind="card",
         children=(
             Text(text=texts.BACKING_STATES[request.state], tone="count"),

@@ -50,7 +50,7 @@ def red_thread(state: FollowUpPage) -> tuple[Node, ...]:
                     else texts.ORPHANS_NONE,
                 ),
                 *(
-                    _orphan(state, each, sources.get(each.about))
+                    _orphan(state, each, sources.get(each.about), level=3)
                     for each in whole.unexplained
                 ),
                 *(
@@ -60,7 +60,7 @@ def red_thread(state: FollowUpPage) -> tuple[Node, ...]:
                             title=texts.EXPLAINED_TITLE,
                             level=3,
                             children=tuple(
-                                _orphan(state, each, None) for each in explained
+                                _orphan(state, each, None, level=4) for each in explained
                             ),
                         ),
                     )
@@ -72,14 +72,16 @@ def red_thread(state: FollowUpPage) -> tuple[Node, ...]:
     )
 
 
-def _orphan(state: FollowUpPage, orphan: Orphan, source: Source | None) -> Section:
+def _orphan(
+    state: FollowUpPage, orphan: Orphan, source: Source | None, *, level: int
+) -> Section:
     item = f"{LEFT_LYING}{orphan.id}"
     note = state.follow_up.notes.get(item)
     value = note.value if note else {}
     return Section(
         key=orphan.id,
         title=orphan.label or texts.NAMELESS,
-        level=4,
+        level=level,
         kind="card",
         children=(
             Text(text=texts.BREAKS[orphan.why_broken]),

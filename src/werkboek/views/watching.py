@@ -27,7 +27,7 @@ def watching(state: FacilitatorPage) -> Fold:
             _part("both", texts.WATCH_BOTH, Items(items=(good, unspoken))),
             _part("patterns", texts.WATCH_PATTERNS, Items(items=acts)),
             _part("silent", texts.WATCH_SILENT, _silent(state)),
-            _part("notes", texts.WATCH_NOTE, *_notes(state)),
+            *_notes(state),
         ),
     )
 
@@ -40,8 +40,8 @@ def watching_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
     }
 
 
-def _part(key: str, title: str, *children: Node) -> Section:
-    return Section(key=f"watch/{key}", title=title, level=3, children=children)
+def _part(key: str, title: str, said: Node) -> Section:
+    return Section(key=f"watch/{key}", title=title, level=3, children=(said,))
 
 
 def _silent(state: FacilitatorPage) -> Node:
