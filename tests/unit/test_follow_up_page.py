@@ -371,7 +371,7 @@ def test_a_source_that_is_deleted_leaves_a_visible_loose_end(desk: Desk) -> None
         desk.page.refresh()
 
     conclude("v1", [], {"tekst": "Samen bellen", "niveau": "collegiaal"})
-    assert "#### Samen bellen" in desk.shown("draad")
+    assert "\n### Samen bellen" in desk.shown("draad")
     desk.do("begin_action", title="Bellen", source="voorstel/voorstel-1")
     assert "Bellen | Voorstel van de groep: Samen bellen" in desk.shown("draad")
 
@@ -442,7 +442,7 @@ def test_an_interest_that_groups_share_is_a_source_and_a_loose_end(desk: Desk) -
     event = Event("p1", Kind.CONCLUSION_NOTED, LEADER.actor, body=body)
     desk.store.append(LEADER, event)
     desk.page.refresh()
-    assert "#### Veilig naar huis" in desk.shown("draad")
+    assert "\n### Veilig naar huis" in desk.shown("draad")
 
     desk.action("Bellen", bron=["belang/plenair-1"])
 
