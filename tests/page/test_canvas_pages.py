@@ -1,6 +1,6 @@
 """The canvas as six people see it on their pages: from standpoint to shared interest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -33,10 +33,12 @@ PEOPLE = {
 class Session:
     """A room in which everybody has a page."""
 
-    def __init__(self, store: SqlStore, exercise: str) -> None:
+    def __init__(
+        self, store: SqlStore, exercise: str, people: Mapping[str, str] = PEOPLE
+    ) -> None:
         self.workbook = load_workbook()
         self.numbers = iter(range(10_000))
-        for name, discipline in PEOPLE.items():
+        for name, discipline in people.items():
             store.join(f"schuilnaam-{name}", name, discipline)
         self.leader = FacilitatorPage(store, self.workbook, Viewer(Role.FACILITATOR))
         self.leader.open_round("ronde", exercise, "volledig")
@@ -44,7 +46,7 @@ class Session:
             name: ParticipantPage(
                 store, self.workbook, Viewer(Role.PARTICIPANT, f"schuilnaam-{name}")
             )
-            for name in PEOPLE
+            for name in people
         }
         self.screen = PageState(store, self.workbook, Viewer(Role.SCREEN))
 

@@ -14,7 +14,16 @@ from .backing import (
 from .base_step import Minutes, Prompt, Who, WriteField
 from .canvas import TEXT, Canvas, Card, fold_canvas, public_id
 from .canvas_sight import Company, Sight
-from .canvas_view import CanvasView, CardView, InOtherWords, OwnAct, PileView, Wording
+from .canvas_view import (
+    YES,
+    CanvasView,
+    CardView,
+    DisciplineVotes,
+    InOtherWords,
+    OwnAct,
+    PileView,
+    Wording,
+)
 from .division import Division, fold_division
 from .draft import AIMS, BREAK, DAY, Draft, DraftPart, clock, minute_of
 from .event import (
@@ -182,6 +191,7 @@ __all__ = [
     "WEEKS",
     "WHOLE_ROOM",
     "WHY",
+    "YES",
     "Access",
     "Action",
     "ActionTemplate",
@@ -207,6 +217,7 @@ __all__ = [
     "DealStep",
     "Direction",
     "Discipline",
+    "DisciplineVotes",
     "DiscussStep",
     "Division",
     "Draft",

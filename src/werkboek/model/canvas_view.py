@@ -2,6 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
+
+YES: Final = "ja"
+"""The answer of somebody for whom an interest stands too."""
+
+
+@dataclass(frozen=True, slots=True)
+class DisciplineVotes:
+    """How many of a discipline said yes, out of those who answered; empty for the others.
+
+    Never of fewer than three people, nor do they leave fewer than three.
+    """
+
+    discipline: str
+    yes: int
+    answered: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +50,8 @@ class CardView:
     ``base`` are the versions that a change of the text replaces.  ``understood`` counts the
     other disciplines that put it in words its owner recognised, ``missing`` the other ones
     of the group.  ``is_private`` says that only its owner sees it yet; ``is_asked`` that
-    this viewer is asked to say it in other words.
+    this viewer is asked to say it in other words.  ``votes`` say for whom it stands too, to
+    the facilitator and once it is shown.
     """
 
     id: str
@@ -53,6 +70,7 @@ class CardView:
     restatements: tuple[InOtherWords, ...] = ()
     understood: int = 0
     missing: int = 0
+    votes: tuple[DisciplineVotes, ...] = ()
 
     @property
     def is_shared(self) -> bool:

@@ -82,7 +82,8 @@ class CanvasStep(BaseStep):
     """People write cards in boxes of the sheet.
 
     Each alone: a card waits until the step is shown.  The group: everybody sees it at once.
-    With ``tests`` everybody also answers the test questions, for themselves.
+    With ``tests`` everybody also answers the test questions, for themselves; with ``votes``
+    they say of each interest whether it stands for them too.
     """
 
     collects: ClassVar[bool] = True
@@ -91,11 +92,17 @@ class CanvasStep(BaseStep):
     who: Who = Who.GROUP
     boxes: Annotated[tuple[Slug, ...], Field(min_length=1)]
     tests: Flag = False
+    votes: Flag = False
+
+    @property
+    def asks(self) -> bool:
+        """Whether everybody answers something for themselves."""
+        return self.tests or self.votes
 
     @property
     def waits(self) -> bool:
         """Whether something in this step is shown only when the facilitator says so."""
-        return self.who is Who.EACH or self.tests
+        return self.who is Who.EACH or self.asks
 
 
 Step = Annotated[

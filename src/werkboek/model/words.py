@@ -195,6 +195,7 @@ DUTCH: Final = {
     "value": "waarde",
     "values": "waarden",
     "vision": "visie",
+    "votes": "ook_voor_jou",
     "weeks_between_sessions": "weken_tussen_sessies",
     "who": "wie",
     "why": "waarom",

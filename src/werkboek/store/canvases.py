@@ -1,7 +1,7 @@
 """The canvases of a trajectory: read once, then only what was added."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -21,7 +21,9 @@ from werkboek.model import (
 )
 
 from . import room
+from .revealed import reveals
 from .tables import as_event, events
+from .votes import CardVotes
 
 _NEWER_ACTS = (
     select(events)
@@ -46,6 +48,7 @@ class Canvases:
     def __init__(self) -> None:
         self._acts: list[Event] = []
         self._folded: dict[str, Sheet] = {}
+        self._votes = CardVotes()
 
     def sheet(self, connection: Connection, round_id: str) -> Sheet:
         """Return the canvas that the round *round_id* works on."""
@@ -82,13 +85,36 @@ class Canvases:
             return {}
         sheets = [self._sheet(each, opened) for each in rounds]
         places = shown(visible)
-        return {
+        views = {
             sheet.round: Sight(
                 viewer.actor, company_of(connection, sheet, division), places
             ).view(sheet.canvas, sheet.acts)
             for sheet in sheets
             if sheet.acts
         }
+        if viewer.role is not Role.FACILITATOR:
+            return views
+        found = reveals(visible)
+        return {
+            sheet.round: self._with_votes(connection, views[sheet.round], sheet, found)
+            for sheet in sheets
+            if sheet.acts
+        }
+
+    def _with_votes(
+        self,
+        connection: Connection,
+        view: CanvasView,
+        sheet: Sheet,
+        found: Iterable[Event],
+    ) -> CanvasView:
+        """Return *view* with what was voted in the rounds of *sheet*, for who leads."""
+        here = [event for event in found if event.round in sheet.rounds]
+        votes = self._votes.on(connection, sheet.canvas.cards.keys(), here)
+        if not votes:
+            return view
+        cards = (replace(card, votes=votes.get(card.id, ())) for card in view.cards)
+        return replace(view, cards=tuple(cards))
 
     def _catch_up(self, connection: Connection) -> None:
         last = {"last": self._acts[-1].seq if self._acts else 0}

@@ -1,5 +1,6 @@
 """Every Dutch sentence the interface itself says; exercises bring their own."""
 
+from .bridging import *
 from .canvas import *
 from .cli import *
 from .content import *

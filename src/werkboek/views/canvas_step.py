@@ -1,6 +1,8 @@
 """A step on the canvas, for who takes part, for who leads and for the room's screen."""
 
 from collections import Counter
+from collections.abc import Mapping
+from typing import Final
 
 from werkboek import texts
 from werkboek.model import (
@@ -30,6 +32,9 @@ from werkboek.widgets import (
 
 from .canvas import CanvasParts
 
+MOST_VOTED: Final = 30
+"""With more interests than this, people vote on the shared ones only."""
+
 
 def canvas_of_participant(state: ParticipantPage, step: CanvasStep) -> tuple[Node, ...]:
     """Return what one participant does in *step*."""
@@ -38,9 +43,9 @@ def canvas_of_participant(state: ParticipantPage, step: CanvasStep) -> tuple[Nod
     boxes = (state.sheet.box(name) for name in step.boxes)
     return (
         *(parts.box(box) for box in boxes if box),
-        *_tests(state, step, scope),
+        *_asked(state, step, scope),
         *parts.history(),
-        *(() if step.tests else (_ready(state, step),)),
+        *(() if step.asks else (_ready(state, step),)),
     )
 
 
@@ -64,7 +69,7 @@ def canvas_on_screen(
     sheet, canvas = state.workbook.sheet, state.view.canvases.get(current.id, CanvasView())
     about = [box for name in step.boxes for box in [sheet.box(name)] if box]
     return (
-        *test_counts(sheet, step, current, state.view.entries),
+        *answer_counts(sheet, canvas, step, current, state.view.entries),
         *((shared_and_not(sheet, canvas),) if any(box.restated for box in about) else ()),
         *canvas_for_all(sheet, canvas, step),
     )
@@ -147,11 +152,21 @@ def look_at(box: Box, canvas: CanvasView, level: int) -> Section:
     )
 
 
-def test_counts(
-    sheet: CanvasSheet, step: CanvasStep, current: Round, entries: tuple[Entry, ...]
+def interests_in(sheet: CanvasSheet, canvas: CanvasView) -> tuple[CardView, ...]:
+    """Return the cards that everybody sees and that people say in other words."""
+    restated = {box.id for box in sheet.boxes if box.restated}
+    return tuple(c for c in canvas.cards if c.box in restated and not c.is_private)
+
+
+def answer_counts(
+    sheet: CanvasSheet,
+    canvas: CanvasView,
+    step: CanvasStep,
+    current: Round,
+    entries: tuple[Entry, ...],
 ) -> tuple[Table, ...]:
-    """Return how often each answer was given to each test question, once it is shown."""
-    if not step.tests or step.id not in current.revealed:
+    """Return how often each answer was given to what *step* asks, once it is shown."""
+    if step.id not in current.revealed:
         return ()
     counts = Counter(
         (entry.item, entry.value)
@@ -159,19 +174,33 @@ def test_counts(
         if (entry.round, entry.step) == (current.id, step.id) and entry.value is not None
     )
 
+    def table(key: str, caption: str, head: str, asked: Mapping[str, str]) -> Table:
+        return Table(
+            key=key,
+            caption=caption,
+            head=(head, *texts.YES_PARTLY_NO.values()),
+            rows=tuple(row(name, text) for name, text in asked.items()),
+        )
+
     def row(name: str, text: str) -> tuple[str | int, ...]:
         numbers = tuple(counts[name, answer] for answer in texts.YES_PARTLY_NO)
         few = sum(numbers) < MINIMUM_REVEALED
         return (text, *(texts.NO_COUNT if few else n for n in numbers))
 
+    tests = {each.id: each.text for each in sheet.tests} if step.tests else {}
+    votes = _voted(sheet, canvas) if step.votes else {}
     return (
-        Table(
-            key="tests",
-            caption=texts.TESTS_COUNTS,
-            head=(texts.TESTS_QUESTION, *texts.YES_PARTLY_NO.values()),
-            rows=tuple(row(each.id, each.text) for each in sheet.tests),
-        ),
+        *((table("tests", texts.TESTS_COUNTS, texts.TESTS_QUESTION, tests),) * bool(tests)),
+        *((table("votes", texts.VOTES_COUNTS, texts.VOTES_HEAD, votes),) * bool(votes)),
     )
+
+
+def _voted(sheet: CanvasSheet, canvas: CanvasView) -> dict[str, str]:
+    """Return what people vote on; of very many only what is shared already."""
+    cards = interests_in(sheet, canvas)
+    if len(cards) > MOST_VOTED:
+        cards = tuple(card for card in cards if card.is_shared)
+    return {card.id: card.text for card in cards}
 
 
 def _is_alone(state: ParticipantPage, step: CanvasStep) -> bool:
@@ -201,27 +230,32 @@ def _list(cards: list[CardView], *, with_understood: bool = False) -> Items:
     )
 
 
-def _tests(state: ParticipantPage, step: CanvasStep, scope: str) -> tuple[Node, ...]:
-    if not step.tests or state.round is None:
+def _asked(state: ParticipantPage, step: CanvasStep, scope: str) -> tuple[Node, ...]:
+    if not step.asks or state.round is None:
         return ()
+    sheet, canvas = state.sheet, state.canvas
     if step.id in state.round.revealed:
-        return test_counts(state.sheet, step, state.round, state.view.entries)
+        return answer_counts(sheet, canvas, step, state.round, state.view.entries)
+    asked = {each.id: each.text for each in sheet.tests} if step.tests else {}
+    if step.votes:
+        voted = _voted(sheet, canvas)
+        asked |= {name: texts.VOTE.format(text=text) for name, text in voted.items()}
     own = state.answers_to(step.id)
     questions = tuple(
-        Question(id=each.id, text=each.text, value=own.get(each.id, Answer()).value)
-        for each in state.sheet.tests
+        Question(id=name, text=text, value=own.get(name, Answer()).value)
+        for name, text in asked.items()
     )
     options = (Option(value=v, label=label) for v, label in texts.YES_PARTLY_NO.items())
     return (
         Section(
             key="tests",
-            title=texts.TESTS_TITLE,
+            title=texts.TESTS_AND_VOTES if step.votes else texts.TESTS_TITLE,
             level=3,
             children=(
                 Questions(
                     scope=scope,
                     step=step.id,
-                    promise=texts.TESTS_PROMISE,
+                    promise=texts.VOTES_PROMISE if step.votes else texts.TESTS_PROMISE,
                     questions=questions,
                     points=tuple(options),
                     ready=state.is_ready,

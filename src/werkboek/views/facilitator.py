@@ -32,7 +32,7 @@ from werkboek.widgets import (
 
 from . import backing, parts
 from ._guard import Verb
-from .canvas_step import canvas_for_all, shared_and_not, test_counts
+from .canvas_step import answer_counts, canvas_for_all, shared_and_not
 from .division import by_hand, divided, division
 from .handover import handover_verbs
 from .parallel import groups_now
@@ -283,7 +283,7 @@ def _results(
     if isinstance(step, CanvasStep):
         canvas = state.canvas
         return (
-            *test_counts(state.sheet, step, current, state.view.entries),
+            *answer_counts(state.sheet, canvas, step, current, state.view.entries),
             shared_and_not(state.sheet, canvas),
             *canvas_for_all(state.sheet, canvas, step),
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from werkboek import texts
 from werkboek.analysis.synthesis import FRAMES_QUESTION
-from werkboek.model import CanvasView, CardView, Level
+from werkboek.model import CardView, Level
 from werkboek.page import InterestsPage, Links
 from werkboek.page.interests import SOURCE
 from werkboek.widgets import (
@@ -25,7 +25,8 @@ from werkboek.widgets import (
 
 from . import parts
 from ._guard import Verb
-from .canvas_step import shared_and_not, whole_sheet
+from .bridging import bridges
+from .canvas_step import interests_in, shared_and_not, whole_sheet
 
 FROM = "van_"
 """What the fields start with that hold ticked cards: one for each sheet."""
@@ -170,7 +171,7 @@ def _plenary(state: InterestsPage, names: Mapping[str, str]) -> Section:
                     label=texts.PLENARY_FROM.format(sheet=label),
                     options=tuple(
                         Option(value=card.id, label=card.text)
-                        for card in _interests(state, state.canvases[name])
+                        for card in interests_in(state.workbook.sheet, state.canvases[name])
                     ),
                 )
                 for name, label in names.items()
@@ -279,7 +280,7 @@ def _numbers(state: InterestsPage) -> tuple[Node, ...]:
     counted = [
         (card, label)
         for name, label in names.items()
-        for card in _interests(state, state.canvases[name])
+        for card in interests_in(state.workbook.sheet, state.canvases[name])
     ]
     counted.sort(key=lambda each: (-each[0].understood, each[0].missing, each[0].text))
     rows = tuple((c.text, label, c.understood, c.missing) for c, label in counted)
@@ -297,6 +298,7 @@ def _numbers(state: InterestsPage) -> tuple[Node, ...]:
                 ),
             ),
         ),
+        *(bridges(state, state.canvases[name], label) for name, label in names.items()),
     )
 
 
@@ -328,8 +330,3 @@ def _sheet_names(state: InterestsPage) -> dict[str, str]:
         )
         for number, name in enumerate(state.canvases, start=1)
     }
-
-
-def _interests(state: InterestsPage, canvas: CanvasView) -> tuple[CardView, ...]:
-    restated = {box.id for box in state.workbook.sheet.boxes if box.restated}
-    return tuple(card for card in canvas.cards if card.box in restated)
