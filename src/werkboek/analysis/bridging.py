@@ -71,8 +71,8 @@ def bridging(groups: Iterable[Counts]) -> Bridging:
     Notes
     -----
     The formula of Polis's group-informed consensus (see `agreement_in`), over groups that
-    are known beforehand instead of found.  For ranking only: of twelve people, 80% may stand
-    for anything from 61% to 93% (Jeffreys interval, 90%).
+    are known beforehand instead of found.  For ranking only: 80% of twelve people may stand
+    for anything from 61% to 95% (Jeffreys interval, 90%).
     """
     shares = [agreement_in(each) for each in groups]
     if not shares:
