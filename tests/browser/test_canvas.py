@@ -37,7 +37,7 @@ OPTIONS = {"Bram": "Samen op bezoek.", "Tim": "Een vast nummer."}
 SENTENCES = {"Bouke": "Wij willen elk kind zien.", "Eva": "Wij willen op tijd zijn."}
 PLENARY = "Op tijd erbij"
 FINISHED = {
-    "Blad 1 · groep 1": {
+    "Helicopterblad · Blad 1 · groep 1": {
         "Standpunten": {STANDPOINTS[name] for name in GROUPS["1"]},
         "Belangen": {
             f"{INTERESTS['Noor']} (begrepen door 2, nog 0)",
@@ -47,7 +47,7 @@ FINISHED = {
         "Gedeeld belang": {SENTENCES["Bouke"]},
         "Oplossingen": {OPTIONS["Bram"]},
     },
-    "Blad 2 · groep 2": {
+    "Helicopterblad · Blad 2 · groep 2": {
         "Standpunten": {STANDPOINTS[name] for name in GROUPS["2"]},
         "Belangen": {
             f"{INTERESTS['Isa']} (begrepen door 1, nog 1)",
@@ -150,7 +150,7 @@ class Story:
                 each.get_by_role("heading").first.inner_text(): set(
                     each.get_by_role("listitem").all_inner_texts()
                 )
-                for each in sheet.locator(".wb-sheet-boxes > .wb-card").all()
+                for each in sheet.locator(".wb-sheet-boxes > section").all()
             }
             name = sheet.get_by_role("heading").first.inner_text()
             sheets[name] = {title: cards for title, cards in boxes.items() if cards}

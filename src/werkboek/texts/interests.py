@@ -15,6 +15,8 @@ INTERESTS_PROMISE: Final = (
 )
 SHEET_NAME: Final = "Blad {n}"
 SHEET_OF_GROUP: Final = "Blad {n} · groep {group}"
+POSTER_NAME: Final = "Helicopterblad · {sheet}"
+SHEET_LEGEND: Final = "Begrepen door: zoveel andere disciplines zeiden dit belang in eigen woorden. Nog: zoveel deden dat nog niet."
 SHEET_SENTENCE: Final = "Wat willen wij samen"
 SHEET_SENTENCE_NONE: Final = "Er is nog geen zin die iedereen aan tafel kan zeggen."
 DIFFERENCES_TITLE: Final = "Wat echt verschilt"

@@ -35,6 +35,9 @@ from .canvas import CanvasParts
 MOST_VOTED: Final = 30
 """With more interests than this, people vote on the shared ones only."""
 
+SENTENCE: Final = "H7"
+"""The box with the one sentence; it stands out on the sheet."""
+
 
 def canvas_of_participant(state: ParticipantPage, step: CanvasStep) -> tuple[Node, ...]:
     """Return what one participant does in *step*."""
@@ -143,7 +146,7 @@ def look_at(box: Box, canvas: CanvasView, level: int) -> Section:
         key=f"look/{box.id}",
         title=box.name,
         level=level,
-        kind="card",
+        kind="goal" if box.id == SENTENCE else "card",
         children=(
             *piles,
             *((_list(loose, with_understood=box.restated),) if loose else ()),

@@ -26,13 +26,13 @@ from werkboek.widgets import (
 from . import parts
 from ._guard import Verb
 from .bridging import bridges
-from .canvas_step import interests_in, shared_and_not, whole_sheet
+from .canvas_step import SENTENCE, interests_in, shared_and_not, whole_sheet
 
 FROM = "van_"
 """What the fields start with that hold ticked cards: one for each sheet."""
 
-DIFFERENCES, SENTENCE = "H8", "H7"
-"""The boxes with what stays different, and with the one sentence."""
+DIFFERENCES = "H8"
+"""The box with what stays different."""
 
 
 def interests_view(state: InterestsPage, links: Links) -> Page:
@@ -309,11 +309,12 @@ def _sheets(state: InterestsPage) -> tuple[Node, ...]:
         *(
             Section(
                 key=f"whole/{name}",
-                title=label,
+                title=texts.POSTER_NAME.format(sheet=label),
                 kind="poster",
                 place=True if at == 0 else None,
                 children=(
                     whole_sheet(sheet, state.canvases[name]),
+                    Text(key="legend", text=texts.SHEET_LEGEND, tone="count"),
                     Items(items=sheet.rules),
                 ),
             )
