@@ -148,6 +148,11 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 @pytest.fixture
 def room(server: Server, browser: Browser) -> Iterator[Room]:
+    yield from meet(server, browser)
+
+
+def meet(server: Server, browser: Browser) -> Iterator[Room]:
+    """Give a room; when it is left, nothing went wrong in it and nothing was sent out."""
     room = Room(server, browser)
     yield room
     for context in list(browser.contexts):
