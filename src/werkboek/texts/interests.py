@@ -40,5 +40,5 @@ FRAMES_NOT_FITTING: Final = "Past niet in regels en kaders"
 FRAMES_HINT: Final = "Uit de gesprekken vooraf."
 UNDERSTANDING_CAPTION: Final = "Hoeveel andere disciplines een belang begrijpen"
 UNDERSTANDING_HEAD: Final = ("Belang", "Blad", "Begrepen door", "Nog niet")
-UNDERSTANDING_HINT: Final = "Het gaat om aantallen disciplines. Welke dat zijn, staat nergens. Bovenaan staat wat de meeste disciplines verbindt."
+UNDERSTANDING_HINT: Final = "Het gaat om aantallen disciplines. Welke discipline iets begrijpt, staat nergens. Bovenaan staat wat de meeste disciplines begrijpen."
 CANVAS_PRINT: Final = "Druk deze pagina af met Ctrl+P. Kies liggend A3 of A4."
