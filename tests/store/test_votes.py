@@ -1,17 +1,19 @@
 """Votes on interests per discipline: for who leads, once shown, and never of a few."""
 
 from collections import Counter
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from werkboek.model import DisciplineVotes, Json, Kind, Role, Viewer
-from werkboek.store import SqlStore
+from werkboek.store import SqlStore, open_store
 from werkboek.store.votes import by_discipline
 
 from .canvas import Table
-from .room import FACILITATOR, SCREEN
+from .room import FACILITATOR, SCREEN, Room
 
 EIGHT = {
     "ada": "wmo",
@@ -89,6 +91,26 @@ def test_who_is_removed_after_the_reveal_stays_in_the_counts(table: Table) -> No
     again = table.on(table.store)
 
     assert again.card("", card).votes == before
+
+
+def test_a_vote_from_elsewhere_is_not_added_to_what_is_shown(tmp_path: Path) -> None:
+    with (
+        closing(open_store(tmp_path / "hier.werkboek")) as here,
+        closing(open_store(tmp_path / "daar.werkboek")) as there,
+    ):
+        table = Table(here, EIGHT)
+        card = table.place("ada", "veilig wonen")
+        vote(table, card, **{who: "ja" for who in EIGHT if who != "hil"})
+        there.take_in(here.contents())
+        table.reveal()
+        shown = table.card("", card).votes
+        Room(there, "daar").answer("hil", card, value="nee")
+
+        here.take_in(there.contents())
+
+        assert sum(each.answered for each in shown) == len(EIGHT) - 1
+        with closing(open_store(tmp_path / "hier.werkboek")) as opened_now:
+            assert table.on(opened_now).card("", card).votes == shown
 
 
 def test_what_is_concealed_is_not_counted(table: Table) -> None:

@@ -293,8 +293,16 @@ def _misunderstood(what: str) -> InvalidError:
 
 _OPTIONAL = frozenset(
     {
-        *("value", "text", "set", "group", "base", "seconds", "builds_on", "into"),
-        *("links", "device"),
+        "value",
+        "text",
+        "set",
+        "group",
+        "base",
+        "seconds",
+        "builds_on",
+        "into",
+        "links",
+        "device",
     }
 )
 _NOTE: Mapping[str, Callable[[Json], Json]] = {
@@ -303,11 +311,7 @@ _NOTE: Mapping[str, Callable[[Json], Json]] = {
     "value": _note,
 }
 _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
-    Kind.JOINED: {
-        "nickname": _nickname,
-        "discipline": _label,
-        "device": _identifier,
-    },
+    Kind.JOINED: {"nickname": _nickname, "discipline": _label, "device": _identifier},
     Kind.REMOVED: {"participant": _identifier},
     Kind.ENTRUSTED: {"participant": _identifier, "device": _identifier},
     Kind.GROUPED: {"groups": _groups},

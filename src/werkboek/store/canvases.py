@@ -85,21 +85,15 @@ class Canvases:
             return {}
         sheets = [self._sheet(each, opened) for each in rounds]
         places = shown(visible)
-        views = {
-            sheet.round: Sight(
-                viewer.actor, company_of(connection, sheet, division), places
-            ).view(sheet.canvas, sheet.acts)
-            for sheet in sheets
-            if sheet.acts
-        }
-        if viewer.role is not Role.FACILITATOR:
-            return views
-        found = reveals(visible)
-        return {
-            sheet.round: self._with_votes(connection, views[sheet.round], sheet, found)
-            for sheet in sheets
-            if sheet.acts
-        }
+        views: dict[str, CanvasView] = {}
+        for sheet in sheets:
+            if sheet.acts:
+                company = company_of(connection, sheet, division)
+                view = Sight(viewer.actor, company, places).view(sheet.canvas, sheet.acts)
+                if viewer.role is Role.FACILITATOR:
+                    view = self._with_votes(connection, view, sheet, reveals(visible))
+                views[sheet.round] = view
+        return views
 
     def _with_votes(
         self,
@@ -108,7 +102,7 @@ class Canvases:
         sheet: Sheet,
         found: Iterable[Event],
     ) -> CanvasView:
-        """Return *view* with what was voted in the rounds of *sheet*, for who leads."""
+        """Return *view* with what was voted in the rounds of *sheet*."""
         here = [event for event in found if event.round in sheet.rounds]
         votes = self._votes.on(connection, sheet.canvas.cards.keys(), here)
         if not votes:
@@ -149,12 +143,7 @@ def company_of(connection: Connection, sheet: Sheet, division: Division) -> Comp
 
 def shown(visible: Iterable[Event]) -> frozenset[tuple[str, str]]:
     """Return the places ``(round, step)`` that are shown according to *visible*."""
-    places: dict[tuple[str, str], bool] = {
-        (event.round, str(event.body["step"])): event.kind is Kind.REVEALED
-        for event in visible
-        if event.kind in (Kind.REVEALED, Kind.CONCEALED)
-    }
-    return frozenset(place for place, is_shown in places.items() if is_shown)
+    return frozenset((each.round, str(each.body["step"])) for each in reveals(visible))
 
 
 def _chain(round_id: str, opened: Mapping[str, Event]) -> Iterator[str]:

@@ -58,15 +58,12 @@ def _moved(
 
 
 def _answers(connection: Connection, reveal: Event) -> Mapping[tuple[str, str], int]:
-    """Return the points that were chosen, by person and item.
-
-    Who is removed after the reveal stays in it, as in what was shown.
-    """
-    is_here = (events.c.round == reveal.round) & (events.c.step == reveal.body["step"])
-    newest = room.latest(Kind.ANSWERED, events.c.item, before=reveal.seq).where(is_here)
-    query = select(events.c.actor, events.c.body).where(events.c.seq.in_(newest))
+    """Return the points that *reveal* shows, by person and item."""
+    query = select(events.c.actor, events.c.body).where(
+        events.c.seq.in_(room.shown_answers())
+    )
     return {
         (row.actor, row.body["item"]): row.body["value"]
-        for row in connection.execute(query)
+        for row in connection.execute(query, room.shown_by(reveal))
         if type(row.body.get("value")) is int
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import chain
 
-from sqlalchemy import Connection, Integer, Select, String, bindparam, cast, or_, select
+from sqlalchemy import Connection, Select, String, cast, or_, select
 
 from werkboek.model import MINIMUM_REVEALED, Entry, Event, Json, Kind
 
@@ -56,9 +56,10 @@ def reveals(visible: Iterable[Event]) -> list[Event]:
 
 
 def _fetch(connection: Connection, reveal: Event) -> tuple[Entry, ...]:
-    place = {"round": reveal.round, "step": reveal.body["step"], "before": reveal.seq}
     # Read as one: a room of 36 gives hundreds, and every page reads them at that moment.
-    bodies = json.loads(f"[{','.join(connection.scalars(_given(), place))}]")
+    bodies = json.loads(
+        f"[{','.join(connection.scalars(_given(), room.shown_by(reveal)))}]"
+    )
     people = Counter(str(body["item"]) for body in bodies)
     enough = (body for body in bodies if people[str(body["item"])] >= MINIMUM_REVEALED)
     parts = chain.from_iterable(_parts(reveal.round, body) for body in enough)
@@ -67,17 +68,13 @@ def _fetch(connection: Connection, reveal: Event) -> tuple[Entry, ...]:
 
 @cache
 def _given() -> Select[str]:
-    """Select what was answered in a step before it was shown, as text."""
-    is_here = (events.c.round == bindparam("round")) & (events.c.step == bindparam("step"))
+    """Select what `room.shown_answers` says, as text."""
     is_given = or_(
         events.c.body["value"].as_string().is_not(None),
         events.c.body["text"].as_string().is_not(None),
     )
-    # Only a merge brings answers from after the reveal; counting them would show whose.
-    before = bindparam("before", type_=Integer)
-    newest = room.latest(Kind.ANSWERED, events.c.item, before=before)
-    newest = newest.where(is_here, events.c.seq < before)
-    return select(cast(events.c.body, String)).where(events.c.seq.in_(newest), is_given)
+    is_shown = events.c.seq.in_(room.shown_answers())
+    return select(cast(events.c.body, String)).where(is_shown, is_given)
 
 
 def _parts(round_id: str, body: Mapping[str, Json]) -> Iterable[Entry]:

@@ -1,11 +1,20 @@
 """Who is in the room and what counts as their latest word, as queries."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    func,
+    select,
+)
 
-from werkboek.model import Division, Kind, fold_division
+from werkboek.model import Division, Event, Json, Kind, fold_division
 
 from .tables import as_event, events
 
@@ -55,6 +64,27 @@ def is_revealed(connection: Connection, round_id: str, step: str) -> bool:
     )
     last = connection.execute(query).first()
     return last is not None and last.kind is Kind.REVEALED
+
+
+@cache
+def shown_answers() -> Select[int]:
+    """Select the ``seq`` of everybody's last answer to each item, as a reveal shows it.
+
+    Execute it with `shown_by` of the reveal.  Who is removed after it stays in it: the
+    difference would show what they said.
+    """
+    # Only a merge brings answers from after the reveal; counting them would show whose.
+    before = bindparam("before", type_=Integer)
+    return latest(Kind.ANSWERED, events.c.item, before=before).where(
+        events.c.round == bindparam("round"),
+        events.c.step == bindparam("step"),
+        events.c.seq < before,
+    )
+
+
+def shown_by(reveal: Event) -> Mapping[str, Json]:
+    """Return what `shown_answers` needs to know of *reveal*."""
+    return {"round": reveal.round, "step": reveal.body["step"], "before": reveal.seq}
 
 
 @cache

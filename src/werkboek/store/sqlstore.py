@@ -8,7 +8,6 @@ from sqlalchemy import Connection, select
 
 from werkboek.errors import RefusedError
 from werkboek.model import (
-    PARTICIPANT_KINDS,
     Changes,
     Event,
     Json,
@@ -26,7 +25,7 @@ from .erasing import erase_events, is_example, mark_example
 from .keys import Secrets, read_keys, renew_key
 from .memory import Memory
 from .tables import add, edition, events
-from .view import newest_for, view_of
+from .view import is_kept, newest_for, view_of
 
 _SERVER = Role.FACILITATOR.value
 
@@ -206,8 +205,7 @@ class SqlStore:
             self._forget(now)
 
     def _add(self, connection: Connection, event: Event) -> int:
-        is_kept = event.kind in PARTICIPANT_KINDS and event.kind is not Kind.CONFIRMED
-        self._database.announce(connection, event.actor if is_kept else "")
+        self._database.announce(connection, event.actor if is_kept(event) else "")
         return add(connection, event)
 
 

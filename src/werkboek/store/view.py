@@ -1,7 +1,7 @@
 """What one viewer may see now; rows that they may not see are never fetched."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -26,6 +26,7 @@ from werkboek.model import (
 
 from . import letters, persons, requests, room, seats
 from .memory import Memory
+from .persons import Place
 from .repeats import repeats
 from .tables import as_event, events
 
@@ -62,10 +63,16 @@ def view_of(connection: Connection, viewer: Viewer, seq: int, memory: Memory) ->
     if is_participant and me not in present:
         return View(seq, visible)
 
-    def mine(kind: Kind) -> Mapping[persons.Place, str]:
+    def mine(kind: Kind) -> Mapping[Place, str]:
         return memory.recall(
             (kind, me), {kind}, lambda: persons.dealt(connection, kind, me)
         )
+
+    def counts(kind: Kind, count: Callable[[], Mapping[Place, int]]) -> Mapping[Place, int]:
+        """Return what the room and who leads it know, and participants do not."""
+        if is_participant:
+            return {}
+        return memory.recall(kind, {kind} | _DIVIDING | _COMING, count)
 
     paired = mine(Kind.PAIRED) if is_participant else {}
     return View(
@@ -75,18 +82,8 @@ def view_of(connection: Connection, viewer: Viewer, seq: int, memory: Memory) ->
         joined=len(present),
         repeats=() if viewer.role is not Role.FACILITATOR else repeats(connection, visible),
         groups=_sizes(present.values()),
-        ready={}
-        if is_participant
-        else memory.recall(
-            "ready",
-            {Kind.READY} | _DIVIDING | _COMING,
-            lambda: _ready(connection, division),
-        ),
-        answered={}
-        if is_participant
-        else memory.recall(
-            "answered", {Kind.ANSWERED} | _COMING, lambda: _answered(connection)
-        ),
+        ready=counts(Kind.READY, lambda: _ready(connection, division)),
+        answered=counts(Kind.ANSWERED, lambda: _answered(connection)),
         canvases=memory.canvases.views(connection, viewer, visible),
         people=_known_people(present, viewer),
         seats=seats.on_device(present, viewer) if is_participant else (),
@@ -109,6 +106,11 @@ def newest_for(connection: Connection, viewer: Viewer) -> int:
     then it is the reveal that does.
     """
     return connection.scalar(_newest_for(viewer)) or 0
+
+
+def is_kept(event: Event) -> bool:
+    """Say whether no other participant sees anything of *event*; see `newest_for`."""
+    return event.kind in PARTICIPANT_KINDS and event.kind is not Kind.CONFIRMED
 
 
 @lru_cache

@@ -58,16 +58,13 @@ def by_discipline(votes: Iterable[tuple[str, bool]]) -> tuple[DisciplineVotes, .
 
 
 def _counted(connection: Connection, reveal: Event) -> Votes:
-    """Count what was answered before *reveal*, by item.
-
-    Who was removed after it stays in it, as in what was shown.
-    """
-    is_here = (events.c.round == reveal.round) & (events.c.step == reveal.body["step"])
-    newest = room.latest(Kind.ANSWERED, events.c.item, before=reveal.seq).where(is_here)
-    query = select(events.c.actor, events.c.body).where(events.c.seq.in_(newest))
+    """Count what *reveal* shows, by item."""
+    query = select(events.c.actor, events.c.body).where(
+        events.c.seq.in_(room.shown_answers())
+    )
     disciplines = _disciplines(connection, reveal)
     said: dict[str, list[tuple[str, bool]]] = {}
-    for row in connection.execute(query):
+    for row in connection.execute(query, room.shown_by(reveal)):
         item, value = str(row.body["item"]), row.body.get("value")
         if value is not None:
             said.setdefault(item, []).append((disciplines.get(row.actor, ""), value == YES))

@@ -1,7 +1,6 @@
 """A step on the canvas, for who takes part, for who leads and for the room's screen."""
 
 from collections import Counter
-from collections.abc import Mapping
 from typing import Final
 
 from werkboek import texts
@@ -177,14 +176,6 @@ def answer_counts(
         if (entry.round, entry.step) == (current.id, step.id) and entry.value is not None
     )
 
-    def table(key: str, caption: str, head: str, asked: Mapping[str, str]) -> Table:
-        return Table(
-            key=key,
-            caption=caption,
-            head=(head, *texts.YES_PARTLY_NO.values()),
-            rows=tuple(row(name, text) for name, text in asked.items()),
-        )
-
     def row(name: str, text: str) -> tuple[str | int, ...]:
         numbers = tuple(counts[name, answer] for answer in texts.YES_PARTLY_NO)
         few = sum(numbers) < MINIMUM_REVEALED
@@ -192,9 +183,19 @@ def answer_counts(
 
     tests = {each.id: each.text for each in sheet.tests} if step.tests else {}
     votes = _voted(sheet, canvas) if step.votes else {}
-    return (
-        *((table("tests", texts.TESTS_COUNTS, texts.TESTS_QUESTION, tests),) * bool(tests)),
-        *((table("votes", texts.VOTES_COUNTS, texts.VOTES_HEAD, votes),) * bool(votes)),
+    tables = (
+        ("tests", texts.TESTS_COUNTS, texts.TESTS_QUESTION, tests),
+        ("votes", texts.VOTES_COUNTS, texts.VOTES_HEAD, votes),
+    )
+    return tuple(
+        Table(
+            key=key,
+            caption=caption,
+            head=(head, *texts.YES_PARTLY_NO.values()),
+            rows=tuple(row(name, text) for name, text in asked.items()),
+        )
+        for key, caption, head, asked in tables
+        if asked
     )
 
 
