@@ -340,6 +340,11 @@ class Assembly:
             return None
         check_references(exercise, self._sheet, Checks(table, self._mistakes))
         check_lists(exercise, self._lists, Checks(table, self._mistakes))
+        if exercise.looks_back_on:
+            names = {each.name for part in self._folders() for each in part}
+            Checks(table, self._mistakes).known(
+                exercise.looks_back_on, names, "kijkt_terug_op"
+            )
         return exercise.model_copy(update={"lists": {**self._lists, **exercise.lists}})
 
     def _with_lists(self, table: Table, layer: Layer) -> Table:

@@ -40,8 +40,9 @@ class Exercise(Content):
     """A sequence of typed steps for one group, with everything it shows.
 
     ``group`` is the smallest and largest group it suits, in people.  A round of it goes on
-    with the canvas of the last round of one of ``builds_on``.  ``lists`` are its own; once
-    loaded it also holds those of the base that its steps name.
+    with the canvas of the last round of one of ``builds_on``.  In it everybody sees again
+    what they themselves answered last in the exercise ``looks_back_on``.  ``lists`` are its
+    own; once loaded it also holds those of the base that its steps name.
     """
 
     id: Slug
@@ -55,6 +56,7 @@ class Exercise(Content):
         ItemSet(id="volledig", naam=texts.WHOLE_EXERCISE),
     )
     builds_on: tuple[Slug, ...] = ()
+    looks_back_on: Slug | Literal[""] = ""
     perspectives: tuple[Named, ...] = ()
     themes: tuple[Named, ...] = ()
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]

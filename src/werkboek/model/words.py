@@ -86,6 +86,7 @@ DUTCH: Final = {
     "lists": "lijsten",
     "local_name": "lokale_naam",
     "long": "lang",
+    "looks_back_on": "kijkt_terug_op",
     "main_themes": "hoofdthema",
     "manager_functions": "leidinggevende_functies",
     "manifestations": "vormen",

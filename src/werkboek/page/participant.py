@@ -2,12 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 
 import traitlets as tl
 
 from werkboek.content import Workbook
 from werkboek.errors import InvalidError
-from werkboek.model import MISSING, CanvasStep, Estimate, Json, Kind, Step, Store, Viewer
+from werkboek.model import (
+    MISSING,
+    CanvasStep,
+    Estimate,
+    Event,
+    Json,
+    Kind,
+    Step,
+    Store,
+    Viewer,
+)
 from werkboek.texts import NOT_UNDERSTOOD
 
 from .canvas import CanvasPage
@@ -22,6 +33,14 @@ class Answer:
 
     value: Json = None
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What this participant answered in an earlier round, by step and item, and when."""
+
+    on: date
+    answers: Mapping[tuple[str, str], Answer]
 
 
 class ParticipantPage(CanvasPage):
@@ -101,13 +120,26 @@ class ParticipantPage(CanvasPage):
     def answers_to(self, step: str) -> Mapping[str, Answer]:
         """Return this participant's latest answer per item of *step* in this round."""
         return {
-            str(event.body["item"]): Answer(
-                event.body.get("value"), str(event.body.get("text", ""))
-            )
+            str(event.body["item"]): _answer(event)
             for event in self.view.events
             if event.kind is Kind.ANSWERED
             and (event.round, event.body.get("step")) == (self.place[0], step)
         }
+
+    def earlier(self, exercise: str) -> Earlier | None:
+        """Return what this participant answered last in *exercise*, before this round."""
+        events = self.view.events
+        opened = [each for each in events if each.kind is Kind.OPENED]
+        now = next((each.seq for each in opened if each.id == self.place[0]), 0)
+        rounds = {e.id for e in opened if e.seq < now and e.body["exercise"] == exercise}
+        said = [e for e in events if e.kind is Kind.ANSWERED and e.round in rounds]
+        if not said:
+            return None
+        last = [each for each in said if each.round == said[-1].round]
+        return Earlier(
+            datetime.fromisoformat(said[-1].at).astimezone().date(),
+            {(str(e.body["step"]), str(e.body["item"])): _answer(e) for e in last},
+        )
 
     def version_of(self, step: str, item: str = "") -> tuple[str, ...]:
         """Return the id of the latest form of *step* that this participant saved."""
@@ -151,3 +183,7 @@ class ParticipantPage(CanvasPage):
         current = self.round
         step = self.step_of(current.step) if current else None
         return (current.id, step.id) if current and step else ("", "")
+
+
+def _answer(event: Event) -> Answer:
+    return Answer(event.body.get("value"), str(event.body.get("text", "")))

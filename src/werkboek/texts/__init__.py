@@ -11,6 +11,7 @@ from .groups import *
 from .handover import *
 from .intake import *
 from .interests import *
+from .looking_back import *
 from .municipality import *
 from .parallel import *
 from .prepare import *

@@ -27,6 +27,7 @@ from werkboek.widgets import (
 )
 
 from . import controls
+from .came_of_it import came_of_it
 from .days import spoken
 from .versions import versions
 
@@ -57,6 +58,7 @@ def levels(state: FollowUpPage) -> tuple[Node, ...]:
             children=(
                 Text(text=texts.ACTIONS_TASK, tone="hint"),
                 *((Notice(text=texts.ALL_CASES),) if are_all_cases(actions) else ()),
+                *came_of_it(state),
                 *parts,
                 *(
                     (

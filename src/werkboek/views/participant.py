@@ -33,7 +33,7 @@ from ._guard import Verb
 from .canvas import canvas_verbs
 from .canvas_step import canvas_of_participant
 from .results import RatingResults, perspectives
-from .steps import asking, guiding, outcome
+from .steps import asking, guiding, looking_back, outcome
 from .timer import time_left
 
 
@@ -123,7 +123,11 @@ def _step(state: ParticipantPage, exercise: Exercise, step: Step) -> tuple[Node,
         return ()
     if isinstance(step, CanvasStep):
         return (parts.task(exercise, step), *canvas_of_participant(state, step))
-    head = (parts.task(exercise, step), *guiding(state, current, step))
+    head = (
+        parts.task(exercise, step),
+        *looking_back(state, exercise),
+        *guiding(state, current, step),
+    )
     if step.shows and step.id in current.revealed:
         return (*head, *_shown(state, exercise, step, current))
     return (*head, *_asked(state, exercise, step, current))

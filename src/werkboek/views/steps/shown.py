@@ -6,6 +6,7 @@ from statistics import median
 from typing import Any
 
 from werkboek import texts
+from werkboek.analysis.piles import pile_counts
 from werkboek.model import (
     CHOICE,
     MINIMUM_REVEALED,
@@ -69,10 +70,7 @@ def _picked(
     lines.sort(key=lambda line: (-line[1], line[0]))
     inside: list[Node] = []
     if lines and len(names) <= _AS_BARS:
-        said = ", ".join(texts.COUNT_OF.format(n=n, label=name) for name, n in lines)
-        inside.append(
-            Bars(label=said, bars=tuple(Bar(label=name, count=n) for name, n in lines))
-        )
+        inside.append(_bars(lines))
     elif lines:
         inside.append(
             Table(
@@ -165,11 +163,9 @@ def _sorted(
 ) -> tuple[Node, ...]:
     """Return each pile with what most people put there, and every count below it."""
     names = _names(exercise, step, known)
-    votes: dict[str, Counter[str]] = {item: Counter() for item in names}
-    for entry in here:
-        if entry.item in votes and isinstance(entry.value, str):
-            votes[entry.item][entry.value] += 1
-    counted = {item: count for item, count in votes.items() if count}
+    counted = pile_counts(names, here)
+    if len(names) == 1:
+        return (_one_card(step, counted),)
     most = {item: _most(count) for item, count in counted.items()}
     piles = [*((each.id, each.name) for each in step.boxes), ("", texts.SORTED_SPLIT)]
     cards = Columns(
@@ -199,6 +195,25 @@ def _sorted(
     few = Text(text=texts.SORTED_FEW.format(n=MINIMUM_REVEALED), tone="hint")
     inside = (cards, table, few) if counted else (few,)
     return (_section("sorted", texts.SORTED_TITLE, inside),)
+
+
+def _one_card(step: SortStep, counted: Mapping[str, Counter[str]]) -> Section:
+    """Return how many people put the only card on each pile."""
+    if not counted:
+        few = Text(text=texts.ONE_CARD_FEW.format(n=MINIMUM_REVEALED), tone="hint")
+        return _section("one-card", texts.ONE_CARD_TITLE, [few])
+    (count,) = counted.values()
+    return _section("one-card", texts.ONE_CARD_TITLE, [pile_bars(step, count)])
+
+
+def pile_bars(step: SortStep, count: Mapping[str, int]) -> Bars:
+    """Return how many people chose each pile of *step*, in words and as bars."""
+    return _bars([(each.name, count.get(each.id, 0)) for each in step.boxes])
+
+
+def _bars(lines: Sequence[tuple[str, int]]) -> Bars:
+    said = ", ".join(texts.COUNT_OF.format(n=n, label=name) for name, n in lines)
+    return Bars(label=said, bars=tuple(Bar(label=name, count=n) for name, n in lines))
 
 
 def _most(count: Counter[str]) -> str:
