@@ -13,9 +13,8 @@ from .hands import Pointer
 from .test_canvas import test_six_colleagues_in_two_groups_come_to_what_they_share
 from .test_customise import begin as begin_municipality
 from .test_customise import go
-from .test_follow_up import begin as begin_action
+from .test_follow_up import DIFFERENT, SHARED, agree, go_on, meet_before
 from .test_follow_up import go as go_to
-from .test_follow_up import propose
 from .test_intake import workbook
 from .test_keeping import keeping as keeping_page
 from .test_prepare import LIST
@@ -126,15 +125,20 @@ def canvas(room: Room) -> None:
 
 
 def follow_up(room: Room) -> None:
-    propose(room.server)
+    meet_before(room.server)
+    interests = workbook(room, "belangen")
+    go_on(interests)
+    both(interests, "belangen-verder")
     page = workbook(room, "opvolging")
-    begin_action(page, "Kaart met aanspreekpunten", "Organisatie")
-    begin_action(page, "Bel-maatjes", "Collega's")
+    agree(page, SHARED, "Organisatie")
+    agree(page, DIFFERENT, "Collega's")
     go_to(page, "Drie niveaus", "Acties op drie niveaus")
     both(page, "opvolging-niveaus")
+    go_to(page, "Rode draad")
+    both(page, "opvolging-draad")
 
 
-PHASES = ((session, preparation, keeping, customising), (canvas, follow_up))
+PHASES = ((session, preparation, keeping, customising), (canvas,), (follow_up,))
 """What is pictured, in one session after another."""
 
 

@@ -1,23 +1,31 @@
-"""From what a group proposed to what a sponsor answered, with ten work days of silence.
+"""From a sheet that people filled in to what a sponsor answered after ten days.
 
 Monday 2 March 2026 plus ten work days is Monday 16 March: there is no day off in between.
 """
 
 from contextlib import closing
 from pathlib import Path
+from typing import Final
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
-from werkboek.model import Event, Json, Kind, Role, Viewer
+from werkboek import practice
+from werkboek.content import load_workbook
+from werkboek.model import Role, Viewer
+from werkboek.page import IntakePage, InterestsPage
+from werkboek.page.agenda import CONSENT
 from werkboek.store import open_store
 
 from .conftest import Room, Server, start_server
 from .test_intake import workbook
 
-LEADER = Viewer(Role.FACILITATOR)
-ASKED = "Wij vragen dat jij twee uur per week geeft, zodat wij kunnen bellen."
-TEXTS = {
+LEADER: Final = Viewer(Role.FACILITATOR)
+SHARED: Final = "Mensen durven ons te bellen als er iets misgaat."
+DIFFERENT: Final = "Hoe lang we wachten voordat we een signaal doorgeven."
+OUTSIDE: Final = "Terugkoppelen over een lopend onderzoek past niet in de regels."
+ASKED: Final = "Wij vragen dat jij twee uur per week geeft, zodat wij kunnen bellen."
+TEXTS: Final = {
     "Wie vraagt het?": "werkplaatsgroep 2",
     "Wat gebeurt er?": "Het werk komt bovenop de gewone zaken.",
     "Wat deden we zelf?": "We verdeelden de vragen.",
@@ -27,12 +35,28 @@ TEXTS = {
 }
 
 
-def propose(server: Server) -> None:
-    """Let a canvas have ended with a proposal."""
-    value: dict[str, Json] = {"tekst": "Elkaar bellen bij twijfel", "niveau": "collegiaal"}
-    body: dict[str, Json] = {"item": "voorstel-1", "base": [], "value": value}
+def meet_before(server: Server) -> None:
+    """Let a manager have been spoken to, and a group have filled in its sheet.
+
+    Everybody does so on a page of their own, as far as the store lets them: cards that wait
+    until they are shown, restatements that their owner judges, and a plenary at the end.
+    """
+    content = load_workbook()
     with closing(open_store(server.file)) as store:
-        store.append(LEADER, Event("v1", Kind.CONCLUSION_NOTED, LEADER.actor, body=body))
+        intake = IntakePage(store, content, LEADER)
+        plan = {"function": "Teammanager", "discipline": "wmo", "role": "leidinggevende"}
+        intake.plan("gesprek", {**plan, "form": "60", "mode": "uitvoering"})
+        intake.note("ja", "gesprek", CONSENT, [], {"akkoord": "ja"})
+        intake.note("kader", "gesprek", "V35", [], {"tekst": OUTSIDE})
+        practice.share(store, content)
+        plenary = InterestsPage(store, content, LEADER)
+        cards = [
+            card.id
+            for canvas in plenary.canvases.values()
+            for card in canvas.cards
+            if card.text == SHARED and card.is_shared
+        ]
+        plenary.combine("plenair", cards, "", "Bewoners durven ons te bellen")
 
 
 def go(page: Page, tab: str, heading: str = "") -> None:
@@ -45,21 +69,37 @@ def saved(page: Page) -> None:
     expect(page.locator('.wb-note [data-state="saved"]')).to_be_visible()
 
 
-def begin(page: Page, name: str, level: str) -> None:
-    """Make an action of one's own on one level."""
+def sentence(page: Page, text: str) -> Locator:
+    """Return what is below a sentence of a sheet or a conversation."""
+    heading = page.get_by_role("heading", level=5, name=text, exact=True)
+    return page.locator("section.wb-onward", has=heading)
+
+
+def go_on(page: Page) -> None:
+    """Take up what is shared, what differs and what does not fit, by one press each."""
+    for text in (SHARED, DIFFERENT, OUTSIDE):
+        below = sentence(page, text)
+        below.get_by_role("button", name="Maak er een voorstel van").click()
+        expect(below.get_by_text("Staat bij het vervolg als voorstel.")).to_be_visible()
+    below = sentence(page, OUTSIDE)
+    below.get_by_role("button", name="Vraag hier rugdekking voor").click()
+    expect(below.get_by_text("als verzoek om rugdekking.")).to_be_visible()
+
+
+def agree(page: Page, title: str, level: str) -> None:
+    """Agree on what was proposed: on which level, who does it, and by when."""
     go(page, "Drie niveaus", "Acties op drie niveaus")
-    page.get_by_label("Naam van de actie").fill(name)
-    page.get_by_role("button", name="Maak deze actie").click()
-    expect(page.get_by_role("heading", name=name)).to_be_focused()
+    page.get_by_role("button", name=f"Wijzig {title}").click()
+    expect(page.get_by_role("heading", name=title)).to_be_focused()
     page.get_by_label("Niveau").select_option(label=level)
     page.get_by_label("Wie doet het? (functie)").fill("Wmo-consulent")
     page.get_by_label("Klaar op").fill("2026-04-10")
-    page.get_by_label("Voorstel van de groep: Elkaar bellen bij twijfel").check()
     saved(page)
 
 
 def ask_for_backing(page: Page) -> None:
-    page.get_by_role("button", name="Vraag hier rugdekking voor").click()
+    go(page, "Rugdekking")
+    page.get_by_role("button", name="Open verzoek 1").click()
     expect(page.get_by_role("heading", name="Rugdekkingsverzoek 1")).to_be_focused()
     for label, text in TEXTS.items():
         page.get_by_label(label, exact=True).fill(text)
@@ -87,17 +127,18 @@ def later(room: Room, day: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -
     room.server = start_server(folder)
 
 
-def test_from_a_proposal_to_backing_and_back_to_the_group(
+def test_from_a_full_sheet_to_backing_and_back_to_the_group(
     tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("WERKBOEK_TODAY", "2026-03-02")
     room = Room(start_server(tmp_path), browser)
-    propose(room.server)
-    page = workbook(room, "opvolging")
+    meet_before(room.server)
+    go_on(workbook(room, "belangen"))
 
-    begin(page, "Kaart met aanspreekpunten", "Organisatie")
-    begin(page, "Bel-maatjes", "Collega's")
-    begin(page, "Tijd om te bellen", "Rugdekking")
+    page = workbook(room, "opvolging")
+    agree(page, SHARED, "Organisatie")
+    agree(page, DIFFERENT, "Collega's")
+    agree(page, OUTSIDE, "Rugdekking")
     ask_for_backing(page)
     go(page, "Drie niveaus", "Acties op drie niveaus")
     expect(page.get_by_text("Op dit niveau is nog niets afgesproken")).to_have_count(0)
@@ -137,6 +178,10 @@ def test_from_a_proposal_to_backing_and_back_to_the_group(
     expect(page.get_by_text("Teruggekoppeld aan de groep", exact=True)).to_be_visible()
     go(page, "Rode draad")
     expect(page.get_by_text("Er zijn geen losse eindjes zonder uitleg.")).to_be_visible()
+    thread = page.get_by_role("table", name="Van bron naar opbrengst").get_by_role("row")
+    for text in (SHARED, DIFFERENT):
+        expect(thread.filter(has_text=f"Gedeeld belang: {text}")).to_have_count(1)
+    expect(thread.filter(has_text="Er is tijd vanaf april.")).to_have_count(1)
     expect(regie.get_by_text("Verteld op maandag 16 maart 2026")).to_be_visible()
 
     for context in list(browser.contexts):

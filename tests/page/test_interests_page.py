@@ -8,7 +8,16 @@ import pytest
 
 from werkboek import practice, texts
 from werkboek.content import load_workbook
-from werkboek.model import Event, Json, Kind, Level, Role, Viewer, fold_follow_up
+from werkboek.model import (
+    Event,
+    Json,
+    Kind,
+    RequestState,
+    Role,
+    Viewer,
+    fold_follow_up,
+    fold_requests,
+)
 from werkboek.page import InterestsPage, Links
 from werkboek.store import SqlStore, open_store
 from werkboek.views import guarded, interests_verbs, interests_view
@@ -88,22 +97,24 @@ def test_the_plenary_keeps_from_which_group_each_came(page: InterestsPage) -> No
     assert texts.PLENARY_SHEETS.format(n=2, of=2) in outline(page)
 
 
-@pytest.mark.parametrize("level", ["", Level.BACKING.value])
-def test_one_press_makes_a_proposal_that_knows_where_it_came_from(
-    page: InterestsPage, level: str
+def test_one_press_makes_a_proposal_or_a_request_that_knows_where_it_came_from(
+    page: InterestsPage,
 ) -> None:
     card = next(c for c in next(iter(page.canvases.values())).cards if c.is_shared)
-    args = {"source": f"belang/{card.id}", "text": card.text, "level": level}
+    source = f"belang/{card.id}"
 
-    assert do(page, "propose", "a1", **args) == ""
-    assert do(page, "propose", "a2", **args) == ""
+    for request in ("a1", "a2"):  # pressing again makes nothing more
+        assert do(page, "propose", request, source=source, text=card.text) == ""
+    assert texts.ASKED not in outline(page)
+    for request in ("r1", "r2"):
+        assert do(page, "ask_backing", request, source=source) == ""
 
     (action,) = fold_follow_up(page.view.events).actions
-    assert action.sources == (f"belang/{card.id}",)
+    (asked,) = fold_requests(page.view.events)
+    assert action.sources == asked.sources == (source,)
     assert (action.title, action.status.value) == (card.text, "voorstel")
-    assert (action.level.value if action.level else "") == level
-    said = outline(page)
-    assert f"##### {card.text}\n{texts.PROPOSED}" in said
+    assert (asked.state, asked.text["RV4"]) == (RequestState.DRAFT, "opdrachtgever")
+    assert f"##### {card.text}\n{texts.PROPOSED}\n{texts.ASKED}" in outline(page)
 
 
 def test_the_whole_sheet_has_nine_boxes(page: InterestsPage) -> None:

@@ -452,6 +452,25 @@ def test_an_interest_that_groups_share_is_a_source_and_a_loose_end(desk: Desk) -
     assert texts.BREAKS["niet_opgepakt"] not in shown
 
 
+def test_a_request_without_an_action_has_a_thread_of_its_own(desk: Desk) -> None:
+    value: dict[str, Json] = {"naam": "Veilig naar huis", "kaarten": []}
+    body: dict[str, Json] = {"item": "plenair-1", "base": [], "value": value}
+    desk.store.append(LEADER, Event("p1", Kind.CONCLUSION_NOTED, LEADER.actor, body=body))
+    desk.page.refresh()
+
+    item = desk.sent(bron=["belang/plenair-1"])
+    assert (
+        "Rugdekkingsverzoek 1 | Gedeeld belang: Veilig naar huis"
+        " |  | Gesteld: wacht op antwoord | "
+    ) in desk.shown("draad")
+    desk.do("answer", request=item, reply="toegezegd", text="Ja.")
+    desk.do("feed_back", request=item, text="Er is tijd.")
+
+    shown = desk.shown("draad")
+    assert " |  | Teruggekoppeld aan de groep | Er is tijd." in shown
+    assert texts.ORPHANS_NONE in shown
+
+
 def test_from_a_shared_interest_to_an_answer_that_the_next_session_hears(
     desk: Desk,
 ) -> None:

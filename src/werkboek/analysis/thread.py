@@ -69,9 +69,12 @@ class Orphan:
 
 @dataclass(frozen=True, slots=True)
 class Strand:
-    """One action with where it came from and which requests came from it."""
+    """One action with where it came from and which requests came from it.
 
-    action: Action
+    Without an action it is one request that was made at once from its sources.
+    """
+
+    action: Action | None
     sources: tuple[Source, ...]
     requests: tuple[BackingRequest, ...]
 
@@ -176,15 +179,24 @@ def thread(
         )
         for each in orphans
     )
-    strands = tuple(
-        Strand(
-            action=each,
-            sources=tuple(sources[name] for name in each.sources if name in sources),
-            requests=tuple(one for one in asked if f"actie/{each.id}" in one.sources),
-        )
-        for each in follow_up.actions
-    )
-    return Thread(strands, tuple(explained))
+    return Thread(tuple(_strands(follow_up, asked, sources)), tuple(explained))
+
+
+def _strands(
+    follow_up: FollowUp, asked: Iterable[BackingRequest], sources: Mapping[str, Source]
+) -> Iterable[Strand]:
+    asked = tuple(asked)
+    for each in follow_up.actions:
+        requests = tuple(one for one in asked if f"actie/{each.id}" in one.sources)
+        yield Strand(each, _known(each.sources, sources), requests)
+    for one in asked:
+        found = _known(one.sources, sources)
+        if found:
+            yield Strand(None, found, (one,))
+
+
+def _known(names: Iterable[str], sources: Mapping[str, Source]) -> tuple[Source, ...]:
+    return tuple(sources[name] for name in names if name in sources)
 
 
 def _not_taken_up(sources: Iterable[Source], taken: set[str]) -> Iterable[Orphan]:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from .event import REQUEST_KINDS, Event, Kind, Role
+from .event import REQUEST_KINDS, Event, Json, Kind, Role
 from .followup import as_date
 from .notes import Answer, Note, fold_notes
 from .value import listed
@@ -181,6 +181,12 @@ class BackingRequest:
     def allows(self, kind: Kind) -> bool:
         """Say whether *kind* can happen to this request now."""
         return self.state in ALLOWED[kind]
+
+
+def first_draft(source: str = "") -> dict[str, Json]:
+    """Return what a draft begins with: for the sponsor, and where it came from."""
+    came_from: dict[str, Json] = {"bron": [source]} if source else {}
+    return {"RV4": "opdrachtgever", **came_from}
 
 
 def fold_requests(events: Iterable[Event]) -> tuple[BackingRequest, ...]:

@@ -16,7 +16,7 @@ from werkboek.model import (
     fold_follow_up,
     fold_requests,
 )
-from werkboek.model.backing import REQUEST
+from werkboek.model.backing import REQUEST, first_draft
 from werkboek.model.followup import ACTION, CONSULTATION, GONE, as_date, listed, written
 from werkboek.texts import (
     ANSWER_BY_PAST,
@@ -127,8 +127,7 @@ class FollowUpPage(NotesPage):
 
     def begin_request(self, request: str, source: str = "") -> None:
         """Make a draft of a request, and go there."""
-        bron: dict[str, Json] = {"bron": [source]} if source else {}
-        self._begin(f"{REQUEST}{request}", request, {"RV4": "opdrachtgever", **bron})
+        self._begin(f"{REQUEST}{request}", request, first_draft(source))
 
     def begin_consultation(self, request: str, question: str) -> None:
         """Make a plan for a consultation, and go there."""

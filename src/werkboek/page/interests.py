@@ -11,8 +11,10 @@ from werkboek.model import (
     Json,
     Kind,
     fold_follow_up,
+    fold_requests,
     listed,
 )
+from werkboek.model.backing import REQUEST, first_draft
 from werkboek.texts import PLENARY_GONE, PLENARY_NAME_FIRST
 
 from .intake import NotesPage
@@ -71,18 +73,25 @@ class InterestsPage(NotesPage):
         called, before = self._plenary(item)
         self._keep(request, item, called, [each for each in before if each != card])
 
-    def propose(self, request: str, source: str, text: str, level: str) -> None:
-        """Keep a proposal for an action that came from *source*, on *level* or on none."""
-        if source in self.proposed:
-            return
-        value: dict[str, Json] = {"titel": text, "status": "voorstel", "bron": [source]}
-        if level:
-            value["niveau"] = level
-        body: dict[str, Json] = {
-            "item": f"{ACTION}{request}",
-            "base": [],
-            "value": value,
-        }
+    @property
+    def asked(self) -> frozenset[str]:
+        """Every source that there is a request for backing for, or a draft of one."""
+        requests = fold_requests(self.view.events)
+        return frozenset(source for each in requests for source in each.sources)
+
+    def propose(self, request: str, source: str, text: str) -> None:
+        """Keep a proposal for an action that came from *source*."""
+        if source not in self.proposed:
+            value: dict[str, Json] = {"titel": text, "status": "voorstel", "bron": [source]}
+            self._begin(request, f"{ACTION}{request}", value)
+
+    def ask_backing(self, request: str, source: str) -> None:
+        """Make a draft of a request for backing that came from *source*."""
+        if source not in self.asked:
+            self._begin(request, f"{REQUEST}{request}", first_draft(source))
+
+    def _begin(self, request: str, item: str, value: dict[str, Json]) -> None:
+        body: dict[str, Json] = {"item": item, "base": [], "value": value}
         self._save(request, Kind.FOLLOW_UP_NOTED, body)
 
     def _plenary(self, item: str) -> tuple[str, tuple[str, ...]]:

@@ -149,7 +149,7 @@ THREAD_TASK: Final = (
     "Van wat mensen zeiden naar wat het opleverde. Losse eindjes zie je hieronder."
 )
 THREAD_CAPTION: Final = "Van bron naar opbrengst"
-THREAD_HEAD: Final = ("Actie", "Komt van", "Stand", "Rugdekking", "Opbrengst")
+THREAD_HEAD: Final = ("Actie of verzoek", "Komt van", "Stand", "Rugdekking", "Opbrengst")
 THREAD_EMPTY: Final = "Er zijn nog geen acties."
 NO_REQUEST: Final = "Niet gevraagd"
 ORPHANS: Final = (

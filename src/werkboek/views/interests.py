@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from werkboek import texts
 from werkboek.analysis.synthesis import FRAMES_QUESTION
-from werkboek.model import CardView, Level
+from werkboek.model import CardView
 from werkboek.page import InterestsPage, Links
 from werkboek.page.interests import SOURCE
 from werkboek.widgets import (
@@ -74,7 +74,10 @@ def interests_verbs(state: InterestsPage) -> Mapping[str, Verb]:
             request, str(args["item"]), str(args["card"])
         ),
         "propose": lambda request, args: state.propose(
-            request, str(args["source"]), str(args["text"]), str(args.get("level", ""))
+            request, str(args["source"]), str(args["text"])
+        ),
+        "ask_backing": lambda request, args: state.ask_backing(
+            request, str(args["source"])
         ),
     }
 
@@ -253,22 +256,17 @@ def _frames(state: InterestsPage) -> Iterator[Section]:
 
 
 def _with_proposal(state: InterestsPage, source: str, text: str) -> Section:
-    """Return a sentence with the ways on, or that it went on already."""
-    if source in state.proposed:
-        onward: tuple[Node, ...] = (Text(text=texts.PROPOSED, tone="count"),)
-    else:
-        onward = tuple(
-            Button(
-                key=f"propose/{level}",
-                label=label,
-                do="propose",
-                args={"source": source, "text": text, "level": level},
-            )
-            for label, level in (
-                (texts.PROPOSE, ""),
-                (texts.PROPOSE_BACKING, Level.BACKING.value),
-            )
-        )
+    """Return a sentence with the ways on, and which of them it went already."""
+    onward: tuple[Node, ...] = (
+        Text(key="proposed", text=texts.PROPOSED, tone="count")
+        if source in state.proposed
+        else Button(
+            label=texts.PROPOSE, do="propose", args={"source": source, "text": text}
+        ),
+        Text(key="asked", text=texts.ASKED, tone="count")
+        if source in state.asked
+        else Button(label=texts.ASK_BACKING, do="ask_backing", args={"source": source}),
+    )
     ways = Columns(key="ways", kind="actions", children=onward)
     return Section(
         key=f"onward/{source}", title=text, level=5, kind="onward", children=(ways,)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from werkboek import texts
-from werkboek.analysis.thread import Orphan, Source, known_sources, thread
+from werkboek.analysis.thread import Orphan, Source, Strand, known_sources, thread
 from werkboek.model import BackingRequest
 from werkboek.model.followup import LEFT_LYING, written
 from werkboek.page import FollowUpPage
@@ -17,16 +17,7 @@ def red_thread(state: FollowUpPage) -> tuple[Node, ...]:
         state.interviews, state.workbook.barriers, conclusions, state.view.canvases
     )
     whole = thread(state.follow_up, state.requests, sources, conclusions)
-    rows = tuple(
-        (
-            each.action.title,
-            "; ".join(_said(one) for one in each.sources) or texts.SOURCE_NONE,
-            texts.ACTION_STATUSES[each.action.status],
-            "; ".join(_asked(one) for one in each.requests) or texts.NO_REQUEST,
-            each.action.result if each.action.status == "klaar" else "",
-        )
-        for each in whole.strands
-    )
+    rows = tuple(_row(each) for each in whole.strands)
     explained = [each for each in whole.orphans if each.why]
     return (
         Section(
@@ -70,6 +61,19 @@ def red_thread(state: FollowUpPage) -> tuple[Node, ...]:
             ),
         ),
     )
+
+
+def _row(strand: Strand) -> tuple[str, ...]:
+    came_from = "; ".join(_said(one) for one in strand.sources) or texts.SOURCE_NONE
+    backing = "; ".join(_asked(one) for one in strand.requests) or texts.NO_REQUEST
+    action = strand.action
+    if action is None:
+        (request,) = strand.requests
+        title = texts.REQUEST_NUMBER.format(n=request.number)
+        told = request.fed_back.text if request.fed_back else ""
+        return (title, came_from, "", backing, told)
+    result = action.result if action.status == "klaar" else ""
+    return (action.title, came_from, texts.ACTION_STATUSES[action.status], backing, result)
 
 
 def _orphan(
