@@ -1,7 +1,7 @@
 """A room of invented colleagues, for pages that are opened without a session."""
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -109,11 +109,9 @@ def answer(store: SqlStore, example: Example, round_id: str) -> None:
             store.append(viewer, event)
 
 
-def share(
-    store: SqlStore, workbook: Workbook, exercises: Sequence[str] = ("O6", "O7")
-) -> None:
-    """Let the example groups of canvas *exercises* fill a sheet, and agree on some."""
-    for name in exercises:
+def share(store: SqlStore, workbook: Workbook) -> None:
+    """Let the example groups of both canvas exercises fill a sheet, and agree on some."""
+    for name in ("O6", "O7"):
         example = workbook.examples[name]
         people = [
             Viewer(Role.PARTICIPANT, f"blad-{number}")

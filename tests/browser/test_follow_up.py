@@ -48,7 +48,7 @@ def meet_before(server: Server) -> None:
         intake.plan("gesprek", {**plan, "form": "60", "mode": "uitvoering"})
         intake.note("ja", "gesprek", CONSENT, [], {"akkoord": "ja"})
         intake.note("kader", "gesprek", "V35", [], {"tekst": OUTSIDE})
-        practice.share(store, content, ["O7"])
+        practice.share(store, content)
         plenary = InterestsPage(store, content, LEADER)
         cards = [
             card.id
