@@ -9,7 +9,7 @@ from werkboek.errors import RefusedError
 from werkboek.model import TEXT, CanvasView, Event, Json, Kind, Role, Viewer
 from werkboek.store import SqlStore
 
-VERBS = ("place", "word", "group", "split", "link", "restate", "judge", "undo")
+VERBS = ("place", "word", "group", "split", "link", "restate", "judge", "leave", "undo")
 
 
 def verb_of(event_id: str) -> str:
@@ -52,6 +52,7 @@ def chosen(event_id: str, canvas: CanvasView) -> tuple[Kind, dict[str, Json]] | 
         "group": (Kind.CARDS_GROUPED, {"cards": [one.id, other.id], "text": text}),
         "split": (Kind.CARDS_SPLIT, {"cards": [one.id]}),
         "link": (Kind.CARDS_LINKED, {"item": one.id, "cards": [other.id]}),
+        "leave": (Kind.OFFER_LEFT, {"item": f"{one.id}/{other.id}", "text": text}),
     }
     if asked:
         acts["restate"] = (

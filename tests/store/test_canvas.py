@@ -260,6 +260,7 @@ def test_the_screen_and_strangers_do_nothing_on_a_canvas(table: Table, kind: Kin
         Kind.CARDS_LINKED: {"item": card, "cards": [card]},
         Kind.CARD_RESTATED: {"item": card, "text": "x"},
         Kind.RESTATEMENT_JUDGED: {"item": card, "meant": True},
+        Kind.OFFER_LEFT: {"item": card, "text": "x"},
         Kind.ACT_UNDONE: {"act": card},
     }
     for viewer in (SCREEN, Viewer(Role.PARTICIPANT, "vreemd")):

@@ -24,7 +24,7 @@ def common(canvas: CanvasView) -> dict[str, object]:
         card.id: (card.text, {*card.others}, card.pile, card.links, card.understood)
         for card in canvas.cards
     }
-    return {"cards": cards, "piles": canvas.piles}
+    return {"cards": cards, "piles": canvas.piles, "left": canvas.left}
 
 
 def test_killed_pages_converge_lose_nothing_and_can_undo(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from werkboek.analysis.similar import alike, stemmed
+from werkboek.analysis.similar import alike, echoed, stemmed
 
 
 def test_forms_of_one_word_have_one_stem() -> None:
@@ -38,3 +38,27 @@ def test_the_closest_come_first_and_say_why() -> None:
 
     assert [(pair.first, pair.second) for pair in found] == [("a", "b"), ("a", "c")]
     assert found[0].words == ("bellen", "durven", "inwoners")
+
+
+def test_pairs_that_people_left_make_room_for_the_next() -> None:
+    sentences = {"a": "Veilig wonen", "b": "Veilig wonen hier", "c": "Veilig wonen daar"}
+
+    found = alike(sentences, most=2, without={"a/b"})
+
+    assert [(pair.first, pair.second) for pair in found] == [("a", "c"), ("b", "c")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Bewoners voelen zich veilig.", ("veilig",)),  # in the name
+        ("Inwoners doen mee.", ()),  # one word of the meaning only
+        ("Inwoners en collega's doen mee.", ("collega", "inwoners")),
+    ],
+)
+def test_a_sentence_echoes_a_name_or_two_words_of_what_it_means(
+    sentence: str, words: tuple[str, ...]
+) -> None:
+    meaning = "Je wilt dat inwoners, collega's en jijzelf veilig zijn."
+
+    assert echoed(sentence, "Veiligheid", meaning) == words

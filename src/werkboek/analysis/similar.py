@@ -4,7 +4,7 @@ Lexical: it sees the same words, not the same meaning.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from heapq import nsmallest
@@ -34,7 +34,9 @@ class Alike:
     index: float
 
 
-def alike(sentences: Mapping[str, str], most: int = 3) -> tuple[Alike, ...]:
+def alike(
+    sentences: Mapping[str, str], most: int = 3, without: Collection[str] = ()
+) -> tuple[Alike, ...]:
     """Return the pairs of *sentences* that look most alike, the closest first.
 
     Parameters
@@ -43,6 +45,8 @@ def alike(sentences: Mapping[str, str], most: int = 3) -> tuple[Alike, ...]:
         Text by id.
     most
         How many pairs at most.
+    without
+        Pairs to leave out, each as ``first/second``.
 
     Notes
     -----
@@ -63,13 +67,25 @@ def alike(sentences: Mapping[str, str], most: int = 3) -> tuple[Alike, ...]:
         for (one, mine), (other, theirs) in combinations(masks, 2)
         if mine & theirs
         for index in [(mine & theirs).bit_count() / (mine | theirs).bit_count()]
-        if index >= FROM
+        if index >= FROM and f"{one}/{other}" not in without
     ]
     closest = nsmallest(most, found, key=lambda each: (-each[0], each[1], each[2]))
     return tuple(
         Alike(one, other, _in_both(stems[one], stems[other]), index)
         for index, one, other in closest
     )
+
+
+def echoed(sentence: str, name: str, meaning: str) -> tuple[str, ...]:
+    """Return the words of *sentence* that are in *name*, or two or more in its *meaning*.
+
+    One word of a meaning says little: it has many.  Empty when it says too little; stems as
+    in `alike`.
+    """
+    said = stemmed(sentence)
+    named = _in_both(said, stemmed(name))
+    both = _in_both(said, stemmed(f"{name} {meaning}"))
+    return both if named or len(both) > 1 else ()
 
 
 def _in_both(one: Mapping[str, str], other: Mapping[str, str]) -> tuple[str, ...]:

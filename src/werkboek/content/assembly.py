@@ -30,6 +30,7 @@ from .checks import (
     check_form,
     check_guide,
     check_manifestations,
+    check_offers,
     check_references,
     check_report,
     check_settings,
@@ -103,6 +104,7 @@ class Assembly:
         self._source = Source(root, municipality, self._mistakes)
         self._layers: list[Layer] = []
         self._sheet: CanvasSheet | None = None
+        self._boxes: tuple[CanvasSheet, Checks] | None = None
         self._lists: Mapping[str, tuple[ListItem, ...]] = {}
         self._words: Mapping[str, str] = {name: name for name in PLACEHOLDERS}
 
@@ -125,6 +127,8 @@ class Assembly:
         report = self._list("rapporten", ReportFile)
         library = self._library(forms and forms[0])
         exercises = self._exercises()
+        known = {each.name for part in self._folders() for each in part}
+        self._check_offers(exercises.values(), known)
         form = self._file(FORM, Settings)
         disciplines = listed[0].disciplines if listed else ()
         if form:
@@ -143,8 +147,7 @@ class Assembly:
             check_manifestations(forms[0].manifestations, disciplines, forms[1])
             self._check_cases(library, forms[0], disciplines)
         if drafts:
-            names = {each.name for part in self._folders() for each in part}
-            check_drafts(drafts[0].drafts, names, drafts[1])
+            check_drafts(drafts[0].drafts, known, drafts[1])
         styles = self._styles()
         if report:
             check_report(*report)
@@ -190,10 +193,14 @@ class Assembly:
         )
 
     def _canvas_sheet(self) -> CanvasSheet | None:
-        sheet = self._list("vakken", CanvasSheet)
-        if sheet:
-            check_sheet(*sheet)
-        return sheet[0] if sheet else None
+        self._boxes = self._list("vakken", CanvasSheet)
+        if self._boxes:
+            check_sheet(*self._boxes)
+        return self._boxes[0] if self._boxes else None
+
+    def _check_offers(self, exercises: Iterable[Exercise], names: Collection[str]) -> None:
+        if self._boxes:
+            check_offers(self._boxes[0], exercises, names, self._boxes[1])
 
     def _library(self, forms: ManifestationFile | None) -> Library | None:
         """Return what exercises draw on, and offer it to them as lists."""

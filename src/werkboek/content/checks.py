@@ -19,6 +19,7 @@ from werkboek.model import (
     InterviewGuide,
     Manifestation,
     Municipality,
+    PickStep,
     RateStep,
     Settings,
     SortStep,
@@ -175,6 +176,29 @@ def check_sheet(sheet: CanvasSheet, checks: Checks) -> None:
                 checks.known(name, boxes, "vakken", at, key)
         for place, joined in enumerate(box.joins):
             checks.known(joined, boxes, "vakken", at, "verbind_met", place)
+
+
+def check_offers(
+    sheet: CanvasSheet,
+    exercises: Iterable[Exercise],
+    names: Collection[str],
+    checks: Checks,
+) -> None:
+    """Add every box that offers what nobody can choose from a list.
+
+    *names* are those of all exercises; one with mistakes of its own says so itself.
+    """
+    choices = {
+        each.id: {s.id for s in each.steps if isinstance(s, PickStep) and s.from_list}
+        for each in exercises
+    }
+    for at, box in enumerate(sheet.boxes):
+        if box.offers:
+            path = ("vakken", at, DUTCH["offers"])
+            checks.known(box.offers.exercise, names, *path, DUTCH["exercise"])
+            steps = choices.get(box.offers.exercise)
+            if steps is not None:
+                checks.known(box.offers.step, steps, *path, DUTCH["step"])
 
 
 def check_report(file: ReportFile, checks: Checks) -> None:

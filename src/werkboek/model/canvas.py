@@ -35,7 +35,8 @@ class Card:
 
     ``is_open`` says that its owner wanted it seen at once; others wait until the step is
     shown.  Of a card that ``is_owned`` only the owner changes the words.  ``links`` are the
-    cards that it came from or that it serves.
+    cards that it came from or that it serves; ``source`` is the choice of the group that
+    it came from, see `Origin`.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Card:
     links: tuple[str, ...] = ()
     pile: str = ""
     restatements: tuple[Restatement, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,15 @@ class Pile:
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
-    """Cards and piles by id; ``undone`` names acts, and by which undoing act."""
+    """Cards and piles by id; ``undone`` names acts, and by which undoing act.
+
+    ``left`` names what was offered and people left lying.
+    """
 
     cards: Mapping[str, Card]
     piles: Mapping[str, Pile]
     undone: Mapping[str, str]
+    left: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=65_536)
@@ -107,12 +113,14 @@ def fold_canvas(acts: Iterable[Event]) -> Canvas:
             ),
             pile=places.get(name, ""),
             restatements=_judged(said.get(name, {}), done, act.actor),
+            source=str(act.body.get("source", "")),
         )
         for act in done
         if act.kind is Kind.CARD_PLACED
         for name in [public_id(act.id)]
     }
-    return Canvas(cards, piles, undone)
+    left = (str(act.body["item"]) for act in done if act.kind is Kind.OFFER_LEFT)
+    return Canvas(cards, piles, undone, frozenset(left))
 
 
 def _undone(ordered: Iterable[Event]) -> dict[str, str]:

@@ -90,7 +90,7 @@ class Sight:
             if act.actor == self.actor and act.kind is not Kind.ACT_UNDONE
             for name in [public_id(act.id)]
         )
-        return CanvasView(cards, piles, own)
+        return CanvasView(cards, piles, own, left=canvas.left)
 
     def _card(self, card: Card, seen: Collection[str]) -> CardView:
         text, others = _texts(card.words)
@@ -121,6 +121,7 @@ class Sight:
             ),
             understood=understood if card.is_owned else 0,
             missing=missing if card.is_owned else 0,
+            source=card.source,
         )
 
     def _restatement(self, said: Restatement, *, is_mine: bool) -> InOtherWords:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Self
 
 YES: Final = "ja"
 """The answer of somebody for whom an interest stands too."""
@@ -18,6 +18,25 @@ class DisciplineVotes:
     discipline: str
     yes: int
     answered: int
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a group chose in an earlier round, as it was shown: ``round/step/item``."""
+
+    round: str
+    step: str
+    item: str
+
+    def __str__(self) -> str:
+        """Return it as it is stored."""
+        return f"{self.round}/{self.step}/{self.item}"
+
+    @classmethod
+    def parse(cls, stored: str) -> Self:
+        """Return what is *stored*; an id of a round may have slashes of its own."""
+        parts = stored.rsplit("/", 2)
+        return cls(*("",) * (3 - len(parts)), *parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +70,8 @@ class CardView:
     other disciplines that put it in words its owner recognised, ``missing`` the other ones
     of the group.  ``is_private`` says that only its owner sees it yet; ``is_asked`` that
     this viewer is asked to say it in other words.  ``votes`` say for whom it stands too, to
-    the facilitator and once it is shown.
+    the facilitator and once it is shown.  ``source`` is a choice of the group that it came
+    from: an `Origin`.
     """
 
     id: str
@@ -71,6 +91,7 @@ class CardView:
     understood: int = 0
     missing: int = 0
     votes: tuple[DisciplineVotes, ...] = ()
+    source: str = ""
 
     @property
     def is_shared(self) -> bool:
@@ -101,11 +122,17 @@ class OwnAct:
 
 @dataclass(frozen=True, slots=True)
 class CanvasView:
-    """A canvas.  The order of cards says nothing about who wrote them, or when."""
+    """A canvas.  The order of cards says nothing about who wrote them, or when.
+
+    ``origins`` are the rounds whose shown answers everybody around it may see, so that
+    something of them can come on it; ``left`` is what was offered and left lying.
+    """
 
     cards: tuple[CardView, ...] = ()
     piles: tuple[PileView, ...] = ()
     own: tuple[OwnAct, ...] = ()
+    origins: frozenset[str] = frozenset()
+    left: frozenset[str] = frozenset()
     by_id: Mapping[str, CardView] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:

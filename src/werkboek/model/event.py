@@ -89,13 +89,14 @@ class Kind(StrEnum):
     PERSON_NOTED = "person_noted"  # body: item, base, value
     PROGRAMME_NOTED = "programme_noted"  # body: item, base, value
     # On a canvas; what is named by a body is named by `canvas.public_id`.
-    CARD_PLACED = "card_placed"  # body: step, item (box), text, links, open, owned
+    CARD_PLACED = "card_placed"  # body: step, item (box), text, links, open, owned, source
     CARD_WORDED = "card_worded"  # body: item (card or pile), base, value
     CARDS_GROUPED = "cards_grouped"  # body: cards, and text (a new name) or into (a pile)
     CARDS_SPLIT = "cards_split"  # body: cards; out of their piles
     CARDS_LINKED = "cards_linked"  # body: item (card), cards
     CARD_RESTATED = "card_restated"  # body: item (card), text
     RESTATEMENT_JUDGED = "restatement_judged"  # body: item (restatement), meant
+    OFFER_LEFT = "offer_left"  # body: item (what was offered), text
     ACT_UNDONE = "act_undone"  # body: act
     SAVED = "saved"  # a copy of the trajectory was taken
     ERASED = "erased"  # body: count; the receipt of what was deleted from the disk
@@ -172,6 +173,7 @@ CANVAS_KINDS = frozenset(
         Kind.CARDS_LINKED,
         Kind.CARD_RESTATED,
         Kind.RESTATEMENT_JUDGED,
+        Kind.OFFER_LEFT,
         Kind.ACT_UNDONE,
     }
 )

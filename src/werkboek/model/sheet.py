@@ -11,6 +11,13 @@ LONGEST_CARD = 300
 """Characters of a card unless its box says otherwise: one or two sentences."""
 
 
+class Offer(Content):
+    """Choices of an earlier exercise that can come on the sheet."""
+
+    exercise: Slug
+    step: Slug
+
+
 class Box(Named):
     """One field of the sheet.
 
@@ -18,7 +25,8 @@ class Box(Named):
     of other disciplines are asked to say it in theirs.  A card ``under`` another box is
     written with a card of that box, ``twice`` also with a card of its own box.  A card that
     ``serves`` a box names at least two cards of it.  Its cards can be linked with cards of
-    the boxes it ``joins``.
+    the boxes it ``joins``.  What enough people chose in the step that it ``offers`` can
+    come in it, and be linked with cards of boxes that join it and use the same words.
     """
 
     hint: Text
@@ -28,6 +36,7 @@ class Box(Named):
     restated: Flag = False
     serves: Slug | None = None
     joins: tuple[Slug, ...] = ()
+    offers: Offer | None = None
     max: Annotated[Whole, Field(ge=1, le=MAX_TEXT)] = LONGEST_CARD
     retired: Flag = False
 

@@ -108,6 +108,7 @@ DUTCH: Final = {
     "not_for": "niet_voor",
     "note_retention": "bewaartermijn_notities",
     "observation": "waarneming",
+    "offers": "bied_aan",
     "office": "bureau",
     "opening": "opening",
     "order": "volgorde",

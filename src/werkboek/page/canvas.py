@@ -14,8 +14,9 @@ from werkboek.model import (
     PileView,
     Who,
 )
-from werkboek.texts import NOT_UNDERSTOOD, SERVES_FEW
+from werkboek.texts import NOT_UNDERSTOOD, OFFER_GONE, SERVES_FEW
 
+from .overlap import overlaps
 from .state import PageState
 
 FEWEST_SERVED = 2
@@ -64,6 +65,28 @@ class CanvasPage(PageState):
             open=not self._is_alone(step),
             owned=known.owned and bool(self.viewer.participant),
         )
+
+    def take_offer(self, request: str, step: str, box: str, source: str) -> None:
+        """Put in *box* what the group chose earlier; *source* is its `Origin`."""
+        known = self.sheet.box(box)
+        offered = overlaps(self, self.canvas, known) if known else ()
+        found = next((each for each in offered if each.source == source), None)
+        if found is None:
+            raise InvalidError(reason="no such offer", user_message=OFFER_GONE)
+        self._act(
+            request,
+            Kind.CARD_PLACED,
+            step=step,
+            item=box,
+            text=found.name,
+            open=True,
+            owned=False,
+            source=source,
+        )
+
+    def leave_offer(self, request: str, offer: str, text: str) -> None:
+        """Leave lying what was offered; *text* is what the page calls it."""
+        self._act(request, Kind.OFFER_LEFT, item=offer, text=text)
 
     def word_card(self, request: str, name: str, base: Json, value: Json) -> None:
         """Give a card or a pile other words; *base* are the versions they replace."""

@@ -302,6 +302,7 @@ _OPTIONAL = frozenset(
         "builds_on",
         "into",
         "links",
+        "source",
         "device",
     }
 )
@@ -377,6 +378,7 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
         "links": _cards,
         "open": _claim,
         "owned": _claim,
+        "source": _optional_identifier,
     },
     Kind.CARD_WORDED: {"item": _identifier, "base": _base, "value": _wording},
     Kind.CARDS_GROUPED: {
@@ -388,6 +390,7 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     Kind.CARDS_LINKED: {"item": _identifier, "cards": _some_cards},
     Kind.CARD_RESTATED: {"item": _identifier, "text": _said},
     Kind.RESTATEMENT_JUDGED: {"item": _identifier, "meant": _claim},
+    Kind.OFFER_LEFT: {"item": _identifier, "text": _said},
     Kind.ACT_UNDONE: {"act": _identifier},
     Kind.ERASED: {"count": _value},
 }

@@ -1,6 +1,6 @@
 """Who may do what on a canvas; checked inside the transaction that writes it."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +12,7 @@ from werkboek.model import (
     Card,
     Event,
     Kind,
+    Origin,
     Role,
     Sight,
     Viewer,
@@ -20,7 +21,8 @@ from werkboek.model import (
 )
 
 from . import room
-from .canvases import Canvases, Sheet, company_of, shown
+from .canvases import Canvases, Sheet, company_of, known_to_all, shown
+from .revealed import reveals, shown_items
 from .tables import as_event, events
 
 MOST_CARDS: Final = 1000
@@ -52,14 +54,18 @@ def check_act(
     RefusedError
         When it is about something that is not there for them, changes words of somebody
         else, judges what is said of another's card, restates what they were not asked to,
-        or undoes what they did not do.
+        undoes what they did not do, or brings in a choice that not everybody was shown.
     """
     led = select(events).where(events.c.kind.in_((Kind.REVEALED, Kind.CONCEALED)))
-    visible = map(as_event, connection.execute(led.order_by(events.c.seq)))
-    sheet = canvases.sheet(connection, event.round)
-    company = company_of(connection, sheet, room.division(connection))
+    visible = tuple(map(as_event, connection.execute(led.order_by(events.c.seq))))
+    sheet, division = canvases.sheet(connection, event.round), room.division(connection)
+    company = company_of(connection, sheet, division)
     sight = Sight(viewer.actor, company, shown(visible))
     _CHECKS[event.kind](Desk(sheet, sight), event)
+    if source := str(event.body.get("source", "")):
+        known = known_to_all({each.round for each in visible}, company, division)
+        told = [each for each in reveals(visible) if each.round in known]
+        _check_source(connection, sheet, source, told)
     if viewer.role is Role.FACILITATOR and event.kind in _OF_PARTICIPANTS:
         raise RefusedError(reason="only participants own a card or restate one")
 
@@ -79,6 +85,24 @@ def _placed(desk: Desk, event: Event) -> None:
     if len(desk.sheet.canvas.cards) >= MOST_CARDS:
         raise RefusedError(reason="canvas is full", user_message=texts.CANVAS_FULL)
     _seen_cards(desk, listed(event.body.get("links")))
+
+
+def _check_source(
+    connection: Connection, sheet: Sheet, source: str, told: Iterable[Event]
+) -> None:
+    """Refuse a choice that is on *sheet* already, or that no reveal of *told* shows."""
+    if any(card.source == source for card in sheet.canvas.cards.values()):
+        raise RefusedError(reason="offer is taken", user_message=texts.OFFER_TAKEN)
+    origin = Origin.parse(source)
+    for reveal in told:
+        is_there = (reveal.round, reveal.body["step"]) == (origin.round, origin.step)
+        if is_there and origin.item in shown_items(connection, reveal):
+            return
+    raise RefusedError(reason="nobody showed that choice", user_message=texts.OFFER_GONE)
+
+
+def _left(_desk: Desk, _event: Event) -> None:
+    """Let anybody leave lying whatever is offered: it changes no card."""
 
 
 def _worded(desk: Desk, event: Event) -> None:
@@ -146,5 +170,6 @@ _CHECKS: Mapping[Kind, Callable[[Desk, Event], None]] = {
     Kind.CARDS_LINKED: _linked,
     Kind.CARD_RESTATED: _restated,
     Kind.RESTATEMENT_JUDGED: _judged,
+    Kind.OFFER_LEFT: _left,
     Kind.ACT_UNDONE: _undone,
 }

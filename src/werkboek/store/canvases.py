@@ -85,11 +85,13 @@ class Canvases:
             return {}
         sheets = [self._sheet(each, opened) for each in rounds]
         places = shown(visible)
+        told = {round_id for round_id, _ in places}
         views: dict[str, CanvasView] = {}
         for sheet in sheets:
             if sheet.acts:
                 company = company_of(connection, sheet, division)
                 view = Sight(viewer.actor, company, places).view(sheet.canvas, sheet.acts)
+                view = replace(view, origins=known_to_all(told, company, division))
                 if viewer.role is Role.FACILITATOR:
                     view = self._with_votes(connection, view, sheet, reveals(visible))
                 views[sheet.round] = view
@@ -139,6 +141,17 @@ def company_of(connection: Connection, sheet: Sheet, division: Division) -> Comp
     here = frozenset(connection.scalars(room.participants()))
     takes_part = (name for name in here if division.takes_part(name, sheet.round))
     return Company(disciplines, frozenset(takes_part))
+
+
+def known_to_all(
+    rounds: Iterable[str], company: Company, division: Division
+) -> frozenset[str]:
+    """Return which of *rounds* everybody around a canvas took part in."""
+    return frozenset(
+        name
+        for name in rounds
+        if all(division.takes_part(person, name) for person in company.present)
+    )
 
 
 def shown(visible: Iterable[Event]) -> frozenset[tuple[str, str]]:

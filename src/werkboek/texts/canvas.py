@@ -58,6 +58,18 @@ PILE_OUT: Final = "Haal eruit: {text}"
 LOOKS_LIKE: Final = "Deze twee lijken op elkaar"
 LOOKS_WHY: Final = "Allebei noemen ze: {words}."
 LOOKS_MERGE: Final = "Voeg deze twee samen"
+OFFER_TITLE: Final = "Aangeboden uit {exercise}"
+OFFER_HINT: Final = "Jullie kozen dit eerder, drie mensen of meer. Herkent de groep het als gedeeld? Zet het erbij. Anders blijft het liggen. Het werkboek zet niets zelf neer."
+OFFER_WHY: Final = "{n} mensen kozen dit."
+OFFER_TAKE: Final = "Zet dit erbij"
+OFFER_LEAVE: Final = "Laat liggen"
+OFFER_LEFT: Final = "Laten liggen: {n}"
+OFFER_LINK: Final = "Horen deze bij elkaar?"
+OFFER_COUNTED: Final = "{name} ({n} mensen)"
+OFFERS_WAIT: Final = (
+    "Aangeboden uit {exercise}: {names}. De groep zet het erbij of laat het liggen."
+)
+CARD_CHOSEN: Final = "Komt uit {exercise}: {name}"
 LINK_FOLDED: Final = "Verbind met een andere zin"
 LINK_CHOOSE: Final = "Waar hoort dit bij?"
 LINK_ADD: Final = "Verbind"
@@ -80,6 +92,7 @@ ACTS: Final = {
     "cards_linked": "verbonden",
     "card_restated": "in mijn woorden gezegd",
     "restatement_judged": "gezegd of ik het zo bedoel",
+    "offer_left": "laten liggen",
 }
 ACT_WITH_TEXT: Final = "{act} ({text})"
 TESTS_TITLE: Final = "Drie toetsvragen"

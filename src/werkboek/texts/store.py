@@ -7,6 +7,8 @@ NO_INTERVIEW: Final = "Dit gesprek bestaat niet. Ga terug naar de lijst met gesp
 CARD_EMPTY: Final = "Schrijf eerst iets op. Er is niets opgeslagen."
 CARDS_NONE: Final = "Kies eerst wat je bedoelt. Er is niets opgeslagen."
 CANVAS_FULL: Final = "Het blad is vol. Voeg eerst samen wat op elkaar lijkt."
+OFFER_TAKEN: Final = "Iemand zette dit er net bij. Het staat er nu één keer."
+OFFER_GONE: Final = "Dit wordt niet meer aangeboden. Er is niets opgeslagen."
 CANVAS_GONE: Final = "Dit staat niet meer op het blad. Er is niets opgeslagen."
 CANVAS_NOT_YOURS: Final = (
     "Wat een ander schreef, wijzigt alleen die ander. Vraag het aan tafel."

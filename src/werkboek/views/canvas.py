@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from werkboek import texts
-from werkboek.analysis.similar import alike
 from werkboek.model import Box, CardView
 from werkboek.page import CanvasPage
 from werkboek.widgets import (
@@ -11,7 +10,6 @@ from werkboek.widgets import (
     Checks,
     Field,
     Fold,
-    Items,
     Node,
     Option,
     Section,
@@ -22,9 +20,7 @@ from werkboek.widgets import (
 
 from ._guard import Verb
 from .cards import CardParts
-
-MAX_NAME = 120
-"""Characters of the name of a pile."""
+from .offers import MAX_NAME, alike_offered, choices_offered, links_offered
 
 LATEST = 8
 """Acts of one's own that the page offers to undo."""
@@ -39,6 +35,12 @@ def canvas_verbs(state: CanvasPage) -> Mapping[str, Verb]:
             str(args["box"]),
             str(args["text"]),
             tuple(map(str, args.get("links", ()))),
+        ),
+        "take": lambda request, args: state.take_offer(
+            request, str(args["step"]), str(args["box"]), str(args["source"])
+        ),
+        "leave": lambda request, args: state.leave_offer(
+            request, str(args["item"]), str(args["text"])
         ),
         "word": lambda request, args: state.word_card(
             request, str(args["item"]), args["base"], args["value"]
@@ -77,11 +79,13 @@ class CanvasParts(CardParts):
             children=(
                 Text(text=box.hint, tone="task"),
                 *self._asked(box, cards, level + 1),
+                *choices_offered(self, box, level + 1),
                 *self._add(box, cards, level + 1),
                 *self._piles(cards, level + 1),
                 *(self.card(box, each, level + 1) for each in cards if not each.pile),
                 *(() if cards else (Text(key="empty", text=texts.CANVAS_EMPTY),)),
-                *self._alike(cards, level + 1),
+                *alike_offered(self, cards, level + 1),
+                *links_offered(self, box, cards, level + 1),
                 *self._merge(box, cards),
                 *self._link(box, cards),
             ),
@@ -220,30 +224,6 @@ class CanvasParts(CardParts):
                     *self.versions(pile),
                     self.wording(pile, texts.CARD_CHANGE, MAX_NAME),
                     *(self.card(box, card, level + 1) for card in inside),
-                ),
-            )
-
-    def _alike(self, cards: Iterable[CardView], level: int) -> Iterator[Section]:
-        loose = {card.id: card.text for card in cards if not card.pile}
-        if self.is_alone:
-            return
-        for pair in alike(loose):
-            name = f"{pair.first}/{pair.second}"
-            yield Section(
-                key=f"alike/{name}",
-                title=texts.LOOKS_LIKE,
-                level=level,
-                kind="ask",
-                children=(
-                    Items(items=(loose[pair.first], loose[pair.second])),
-                    Text(text=texts.LOOKS_WHY.format(words=", ".join(pair.words))),
-                    self.form(
-                        f"alike/{name}",
-                        "group",
-                        texts.LOOKS_MERGE,
-                        Field(name="text", label=texts.MERGE_NAME, max=MAX_NAME),
-                        cards=[pair.first, pair.second],
-                    ),
                 ),
             )
 

@@ -30,6 +30,7 @@ from werkboek.widgets import (
 )
 
 from .canvas import CanvasParts
+from .offers import offers_for_all
 
 MOST_VOTED: Final = 30
 """With more interests than this, people vote on the shared ones only."""
@@ -72,6 +73,7 @@ def canvas_on_screen(
     about = [box for name in step.boxes for box in [sheet.box(name)] if box]
     return (
         *answer_counts(sheet, canvas, step, current, state.view.entries),
+        *offers_for_all(state, canvas, step),
         *((shared_and_not(sheet, canvas),) if any(box.restated for box in about) else ()),
         *canvas_for_all(sheet, canvas, step),
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from werkboek import texts
 from werkboek.model import TEXT, Box, CardView, Json, PileView
 from werkboek.page import CanvasPage
+from werkboek.page.overlap import chosen
 from werkboek.widgets import (
     Button,
     Columns,
@@ -62,6 +63,11 @@ class CardParts:
 
     def _origin(self, box: Box, card: CardView) -> Iterator[Text]:
         by_id = self.state.canvas.by_id
+        came = chosen(self.state, box, card)
+        if came and box.offers:
+            exercise = self.state.workbook.exercises[box.offers.exercise].name
+            said = texts.CARD_CHOSEN.format(exercise=exercise, name=came.name)
+            yield Text(key="chosen", text=said, tone="hint")
         words = texts.CARD_SERVES if box.serves else texts.CARD_FROM
         for name in card.links:
             if name in by_id:

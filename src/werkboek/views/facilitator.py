@@ -35,6 +35,7 @@ from ._guard import Verb
 from .canvas_step import answer_counts, canvas_for_all, shared_and_not
 from .division import by_hand, divided, division
 from .handover import handover_verbs
+from .offers import offers_for_all
 from .parallel import groups_now
 from .results import RatingResults, perspectives
 from .seats import GuestVerbs, guest_view, without_device
@@ -284,6 +285,7 @@ def _results(
         canvas = state.canvas
         return (
             *answer_counts(state.sheet, canvas, step, current, state.view.entries),
+            *offers_for_all(state, canvas, step),
             shared_and_not(state.sheet, canvas),
             *canvas_for_all(state.sheet, canvas, step),
         )

@@ -1,0 +1,148 @@
+"""What a group chose comes on its canvas only where everybody around it was shown it."""
+
+import pytest
+
+from werkboek import texts
+from werkboek.errors import RefusedError
+from werkboek.model import CanvasView, Event, Json, Kind, Role, Viewer, public_id
+from werkboek.store import SqlStore
+
+from .canvas import SIX
+from .room import FACILITATOR, Room
+
+
+class Choosing(Room):
+    """Six people choose in round ``keuze`` and then work on the canvas of ``blad``."""
+
+    def __init__(self, store: SqlStore) -> None:
+        super().__init__(store)
+        for person, discipline in SIX.items():
+            store.join(person, f"Naam van {person}", discipline)
+        self.divide(een="ada bas cor dov", twee="eef fay")
+
+    def choose(self, **choices: str) -> None:
+        """Open the round of the first group, in which each chooses these items."""
+        self.open("keuze", "een")
+        for person, items in choices.items():
+            value: Json = dict.fromkeys(items.split(), True)
+            self.answer(person, "keuze", "keuze", value=value)
+
+    def begin(self, group: str = "een") -> None:
+        """Open the canvas of *group*, with one card on it."""
+        self.open("blad", group)
+        who = "ada" if group == "een" else "eef"
+        self.place(who, text="wat wij zien")
+
+    def place(self, person: str, source: str = "", text: str = "Veiligheid") -> Event:
+        body: dict[str, Json] = {"step": "gedeeld", "item": "H6", "text": text}
+        body |= {"open": True, "owned": False}
+        if source:
+            body["source"] = source
+        return self.write(person, Kind.CARD_PLACED, "blad", **body)
+
+    def refusal(self, person: str, source: str) -> str:
+        with pytest.raises(RefusedError) as error:
+            self.place(person, source)
+        return error.value.user_message
+
+    def canvas(self, person: str) -> CanvasView:
+        return self.store.read(Viewer(Role.PARTICIPANT, person)).canvases["blad"]
+
+
+@pytest.fixture
+def room(store: SqlStore) -> Choosing:
+    return Choosing(store)
+
+
+FOUR = {"ada": "D05 D06", "bas": "D05 D06", "cor": "D05 D01", "dov": "D02"}
+SAFETY = "keuze/oordeel/D05"
+
+
+def test_what_three_people_chose_and_all_were_shown_comes_on_with_its_origin(
+    room: Choosing,
+) -> None:
+    room.choose(**FOUR)
+    room.reveal("keuze")
+    room.begin()
+
+    placed = room.place("dov", SAFETY)
+
+    for person in ("ada", "bas", "cor", "dov"):
+        canvas = room.canvas(person)
+        assert canvas.origins == {"keuze"}
+        assert canvas.by_id[public_id(placed.id)].source == SAFETY
+    assert room.store.read(FACILITATOR).canvases["blad"].origins == {"keuze"}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "keuze/oordeel/D06",  # two people
+        "keuze/oordeel/D02",  # one
+        "keuze/oordeel/keuze",
+        "keuze/ander/D05",
+        "weg/oordeel/D05",
+        "D05",
+    ],
+)
+def test_what_fewer_chose_or_nobody_was_shown_is_refused(
+    room: Choosing, source: str
+) -> None:
+    room.choose(**FOUR)
+    room.reveal("keuze")
+    room.begin()
+
+    assert room.refusal("ada", source) == texts.OFFER_GONE
+
+
+def test_nothing_comes_of_a_choice_that_is_not_shown(room: Choosing) -> None:
+    room.choose(**FOUR)
+    room.begin()
+    assert room.refusal("ada", SAFETY) == texts.OFFER_GONE
+
+    room.reveal("keuze")
+    room.conceal("keuze")
+
+    assert room.refusal("ada", SAFETY) == texts.OFFER_GONE
+    assert room.canvas("ada").origins == frozenset()
+
+
+@pytest.mark.parametrize("group", ["een", "twee"])
+def test_a_choice_stays_with_those_who_were_shown_it(room: Choosing, group: str) -> None:
+    room.choose(**FOUR)
+    room.reveal("keuze")
+    room.lead(Kind.CLOSED, "keuze")
+    if group == "een":
+        room.divide(een="fay")  # comes in later, and was not there
+
+    room.begin(group)
+
+    person = "ada" if group == "een" else "eef"
+    assert room.refusal(person, SAFETY) == texts.OFFER_GONE
+    assert room.canvas(person).origins == frozenset()
+
+
+def test_it_comes_on_once_and_can_come_back_after_an_undo(room: Choosing) -> None:
+    room.choose(**FOUR)
+    room.reveal("keuze")
+    room.begin()
+    placed = room.place("ada", SAFETY)
+    assert room.refusal("bas", SAFETY) == texts.OFFER_TAKEN
+
+    room.write("ada", Kind.ACT_UNDONE, "blad", act=public_id(placed.id))
+
+    again = room.place("bas", SAFETY)
+    assert {card.id for card in room.canvas("cor").cards if card.source} == {
+        public_id(again.id)
+    }
+
+
+def test_what_is_left_lying_is_left_for_all_until_that_is_undone(room: Choosing) -> None:
+    room.begin()
+    left = room.write("ada", Kind.OFFER_LEFT, "blad", item=SAFETY, text="Veiligheid")
+    assert {tuple(room.canvas(person).left) for person in ("ada", "cor")} == {(SAFETY,)}
+    assert room.canvas("ada").own[-1].text == "Veiligheid"
+
+    room.write("ada", Kind.ACT_UNDONE, "blad", act=public_id(left.id))
+
+    assert room.canvas("cor").left == frozenset()
