@@ -82,7 +82,8 @@ def kill_and_restart(
             else:
                 assert verb == "saved", line
                 acknowledged.append(what)
-            if verb == "saved" and kills < KILLS and dice.random() < 0.4:
+            # Lines of who was killed may come before anybody else has started.
+            if verb == "saved" and pids and kills < KILLS and dice.random() < 0.4:
                 person = dice.choice([*pids])
                 os.kill(pids.pop(person), signal.SIGKILL)
                 table.canvas(person)
