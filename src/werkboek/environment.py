@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 RUN_VARIABLE = "WERKBOEK_RUN"
 """Names the file of a `Run`; a path, because an environment is no place for a password."""
@@ -17,6 +18,9 @@ ROLE_VARIABLE = "HTTP_X_WERKBOEK_ROLE"
 PARTICIPANT_VARIABLE = "HTTP_X_WERKBOEK_PARTICIPANT"
 REQUEST_VARIABLE = "HTTP_X_WERKBOEK_REQUEST"
 """Holds ``<request>/<number of its link>`` for a sponsor; empty for everybody else."""
+
+ZONE = "Europe/Amsterdam"
+"""Where the people are, wherever the server stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +53,8 @@ def today(environment: Mapping[str, str] = os.environ) -> date:
     """Return the day it is where this machine stands, or the one in `TODAY_VARIABLE`."""
     told = environment.get(TODAY_VARIABLE)
     return date.fromisoformat(told) if told else datetime.now(UTC).astimezone().date()
+
+
+def where_people_are(moment: datetime) -> datetime:
+    """Return *moment* as the clock on the wall of the room shows it."""
+    return moment.astimezone(ZoneInfo(ZONE))

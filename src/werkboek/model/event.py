@@ -72,6 +72,7 @@ class Kind(StrEnum):
     SHOWN = "shown"  # body: step, item; which answer the room looks at, "" for all
     PROJECTED = "projected"  # body: group; which one the room's screen shows, "" for all
     TIMED = "timed"  # body: act, one of `TIMER_ACTS`, and seconds to start with or add
+    PART_BEGUN = "part_begun"  # body: session, part, text, seconds; part "" ends it
     DEALT = "dealt"  # body: step, deal: participant -> item of a list
     PAIRED = "paired"  # body: step, deal: participant -> the colleague they guess about
     TURNED = "turned"  # body: step, participant, state; see `TURN_STATES`
@@ -113,6 +114,7 @@ OPEN_KINDS = frozenset(
         Kind.SHOWN,
         Kind.PROJECTED,
         Kind.TIMED,
+        Kind.PART_BEGUN,
         Kind.CLOSED,
     }
 )

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from . import timer
+from . import running, timer
 from .event import Event, Kind
+from .running import Running
 from .timer import Timer
 
 WHOLE_ROOM: Final = ""
@@ -38,12 +39,18 @@ class Session:
 
     ``rounds`` are the open ones by group: one of the whole room, or one for each group that
     is busy.  ``projected`` is the group that the room's screen shows, all of them for
-    `WHOLE_ROOM`.
+    `WHOLE_ROOM`.  ``run`` are the parts of the programme that began, the last one is on.
     """
 
     rounds: Mapping[str, Round] = field(default_factory=dict)
     projected: str = WHOLE_ROOM
     locked: bool = False
+    run: tuple[Running, ...] = ()
+
+    @property
+    def part(self) -> Running | None:
+        """The part of the programme that is on."""
+        return self.run[-1] if self.run else None
 
     def round_for(self, group: str) -> Round | None:
         """Return the round that somebody in *group* takes part in."""
@@ -74,13 +81,14 @@ def _after(session: Session, event: Event) -> Session:
             return replace(session, locked=event.kind is Kind.LOCKED)
         case Kind.PROJECTED:
             return replace(session, projected=str(event.body["group"]))
+        case Kind.PART_BEGUN:
+            return replace(session, run=running.after(session.run, event))
     current = next((r for r in session.rounds.values() if r.id == event.round), None)
     if current is None:
         return session
-    if event.kind is Kind.CLOSED:
-        others = {group: r for group, r in session.rounds.items() if r is not current}
-        return replace(session, rounds=others)
     after = {**session.rounds, current.group: _next(current, event)}
+    if event.kind is Kind.CLOSED:
+        del after[current.group]
     return replace(session, rounds=after)
 
 

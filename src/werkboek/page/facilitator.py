@@ -1,6 +1,6 @@
 """The facilitator's page: everything that moves the room and its groups."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -15,7 +15,6 @@ from werkboek.model import (
     Note,
     Person,
     Role,
-    Round,
     Viewer,
     colleagues,
     fold_person_notes,
@@ -23,10 +22,10 @@ from werkboek.model import (
 )
 from werkboek.texts import SEAT_ELSEWHERE
 
-from .handing import HandingPage
 from .intake import settled
 from .participant import ParticipantPage
 from .prepare import GROUPS
+from .running import RunningPage
 from .seats import take_in
 
 WATCHED: Final = "regie"
@@ -35,8 +34,8 @@ WATCHED: Final = "regie"
 COPY_EVERY: Final = timedelta(minutes=5)
 
 
-class FacilitatorPage(HandingPage):
-    """`HandingPage` of the facilitator.  A verb takes the browser's id for the request."""
+class FacilitatorPage(RunningPage):
+    """`RunningPage` of the facilitator.  A verb takes the browser's id for the request."""
 
     guest = tl.Instance(ParticipantPage, allow_none=True)
     """The page of somebody who fills in on this device, instead of this page."""
@@ -83,22 +82,15 @@ class FacilitatorPage(HandingPage):
 
     def advance_all(self, request: str) -> None:
         """Invite every group to the step after its own."""
-
-        def advance(name: str, current: Round) -> None:
+        for current in tuple(self.session.rounds.values()):
             steps = [each.id for each in self.exercise_in(current).steps]
             after = steps[steps.index(self.step_in(current).id) + 1 :]
             if after:
-                self.advance(name, current.id, after[0])
-
-        self._in_every_round(request, advance)
+                self.advance(f"{request}-{current.id}", current.id, after[0])
 
     def project(self, request: str, group: str) -> None:
         """Let the room's screen show *group*, or all groups beside each other."""
         self._save(request, Kind.PROJECTED, {"group": group})
-
-    def close_all(self, request: str) -> None:
-        """End the round of every group."""
-        self._in_every_round(request, lambda name, r: self.close_round(name, r.id))
 
     def register(self, request: str, nickname: str, discipline: str, device: str) -> None:
         """Let somebody in who fills in on *device*: of a participant, or this one."""
@@ -165,7 +157,3 @@ class FacilitatorPage(HandingPage):
         if self.view.events[-1].kind is Kind.CLOSED:
             return True
         return datetime.now(UTC) - datetime.fromisoformat(since.at) > COPY_EVERY
-
-    def _in_every_round(self, request: str, do: Callable[[str, Round], None]) -> None:
-        for current in tuple(self.session.rounds.values()):
-            do(f"{request}-{current.id}", current)

@@ -39,11 +39,12 @@ class LeadingPage(CanvasPage):
         exercise: str,
         items: str,
         groups: Iterable[str] = (WHOLE_ROOM,),
-    ) -> None:
+    ) -> tuple[str, ...]:
         """Start *exercise* with the set *items*, a round for each of *groups*.
 
-        A round that is open, of these people, ends.
+        A round that is open, of these people, ends.  Returns the ids of the new ones.
         """
+        opened: list[str] = []
         for number, group in enumerate(groups):
             body = {
                 "exercise": exercise,
@@ -51,7 +52,9 @@ class LeadingPage(CanvasPage):
                 "group": group,
                 "builds_on": self._before(exercise, group),
             }
-            self._save(_numbered(request, number), Kind.OPENED, body)
+            opened.append(_numbered(request, number))
+            self._save(opened[-1], Kind.OPENED, body)
+        return tuple(opened)
 
     def advance(self, request: str, round_id: str, step: str) -> None:
         """Invite the group to *step*, forward or back; nothing is finished by it."""
@@ -81,6 +84,11 @@ class LeadingPage(CanvasPage):
     def close_round(self, request: str, round_id: str) -> None:
         """End the round; its answers stay as they are."""
         self._save(request, Kind.CLOSED, {}, round_id)
+
+    def close_all(self, request: str) -> None:
+        """End every round there is: that of the room, or of each group."""
+        for current in tuple(self.session.rounds.values()):
+            self.close_round(f"{request}-{current.id}", current.id)
 
     def _before(self, exercise: str, group: str) -> str:
         """Return the last round whose canvas *exercise* goes on with, or nothing.

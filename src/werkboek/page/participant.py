@@ -7,6 +7,7 @@ from datetime import date, datetime
 import traitlets as tl
 
 from werkboek.content import Workbook
+from werkboek.environment import where_people_are
 from werkboek.errors import InvalidError
 from werkboek.model import (
     MISSING,
@@ -137,7 +138,7 @@ class ParticipantPage(CanvasPage):
             return None
         last = [each for each in said if each.round == said[-1].round]
         return Earlier(
-            datetime.fromisoformat(said[-1].at).astimezone().date(),
+            where_people_are(datetime.fromisoformat(said[-1].at)).date(),
             {(str(e.body["step"]), str(e.body["item"])): _answer(e) for e in last},
         )
 

@@ -14,12 +14,12 @@ from zoneinfo import ZoneInfo
 import icalendar
 
 from werkboek import texts
+from werkboek.environment import ZONE
 from werkboek.model import SESSION, fold_programme_notes, fold_series
 from werkboek.model.followup import Status
 
 from .record import Record
 
-ZONE: Final = "Europe/Amsterdam"
 _ZONE_RULE: Final = f"""BEGIN:VTIMEZONE
 TZID:{ZONE}
 BEGIN:DAYLIGHT

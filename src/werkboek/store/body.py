@@ -335,6 +335,12 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     Kind.SHOWN: {"step": _identifier, "item": _optional_identifier},
     Kind.PROJECTED: {"group": _optional_identifier},
     Kind.TIMED: {"act": _timer_act, "seconds": _seconds},
+    Kind.PART_BEGUN: {
+        "session": _identifier,
+        "part": _optional_identifier,
+        "text": _text,
+        "seconds": _seconds,
+    },
     Kind.DEALT: {"step": _identifier, "deal": _deal},
     Kind.PAIRED: {"step": _identifier, "deal": _deal},
     Kind.TURNED: {

@@ -18,6 +18,7 @@ from .prepare import *
 from .programme import *
 from .reports import *
 from .room import *
+from .running import *
 from .seats import *
 from .serve import *
 from .steps import *

@@ -35,9 +35,11 @@ from ._guard import Verb
 from .canvas_step import answer_counts, canvas_for_all, shared_and_not
 from .division import by_hand, divided, division
 from .handover import handover_verbs
+from .leaving import before_leaving, busy
 from .offers import offers_for_all
 from .parallel import groups_now
 from .results import RatingResults, perspectives
+from .running import running, running_verbs
 from .seats import GuestVerbs, guest_view, without_device
 from .steps import guiding, leading, outcome, skipped
 from .timer import timer_controls
@@ -65,6 +67,7 @@ def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
         words=texts.WORDS,
         children=(
             *parts.workbooks(links, "regie"),
+            *running(state),
             *now,
             _door(state, links),
             _people(state),
@@ -83,6 +86,7 @@ def facilitator_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
         **_hand_verbs(state),
         **_room_verbs(state),
         **handover_verbs(state),
+        **running_verbs(state),
         **watching_verbs(state),
     }
     return GuestVerbs(state, own)
@@ -213,7 +217,18 @@ def _running(
             if before
             else ()
         ),
-        *((_next(state, step, current, to(after)),) if after else ()),
+        *(
+            (
+                Button(
+                    label=texts.NEXT_STEP,
+                    do="advance",
+                    args=to(after),
+                    confirm=before_leaving(state, current),
+                ),
+            )
+            if after
+            else ()
+        ),
         Button(
             label=texts.CLOSE_ROUND,
             do="close",
@@ -237,23 +252,6 @@ def _running(
     )
 
 
-def _next(
-    state: FacilitatorPage, step: Step, current: Round, args: Mapping[str, Json]
-) -> Button:
-    """Return the button to the next step; it asks first while people are busy."""
-    waits = parts.waits(step) and step.id not in current.revealed
-    busy, joined = _busy(state, step, current)
-    asked = texts.NEXT_CONFIRM.format(busy=busy, joined=joined) if busy and waits else ""
-    unheard = skipped(state, current, step)
-    return Button(label=texts.NEXT_STEP, do="advance", args=args, confirm=unheard or asked)
-
-
-def _busy(state: FacilitatorPage, step: Step, current: Round) -> tuple[int, int]:
-    """Return how many people are not ready with *step*, and out of how many."""
-    joined = state.size_of(current.group)
-    return joined - state.view.ready.get((current.id, step.id), 0), joined
-
-
 def _show_or_hide(state: FacilitatorPage, step: Step, current: Round) -> tuple[Node, ...]:
     ready = Notice(key="ready", text=parts.readiness(state, current, step))
     here = {"round": current.id, "step": step.id}
@@ -265,14 +263,14 @@ def _show_or_hide(state: FacilitatorPage, step: Step, current: Round) -> tuple[N
         hint = texts.HANDED_OVER if hands_over else texts.CONCEAL_HINT
         hide = Button(label=label, do="conceal", args=here)
         return (ready, hide, Text(text=hint, tone="hint"))
-    busy, joined = _busy(state, step, current)
+    left, joined = busy(state, step, current)
     ask = texts.DELIVER_CONFIRM if hands_over else texts.REVEAL_CONFIRM
     show = Button(
         label=texts.DELIVER if hands_over else texts.REVEAL,
         do="reveal",
         args=here,
         kind="primary",
-        confirm=ask.format(busy=busy, joined=joined) if busy else "",
+        confirm=ask.format(busy=left, joined=joined) if left else "",
     )
     promise = texts.DELIVER_PROMISE if hands_over else texts.REVEAL_PROMISE
     return (ready, show, Text(text=promise, tone="promise"))

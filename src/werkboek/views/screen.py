@@ -9,6 +9,7 @@ from . import parts
 from .canvas_step import canvas_on_screen, shared_and_not
 from .parallel import where
 from .results import RatingResults, perspectives
+from .running import part_on_screen
 from .steps import guiding, outcome
 from .timer import time_left
 
@@ -33,7 +34,7 @@ def _now(state: PageState) -> tuple[Node, ...]:
             _card(state, rounds[name]) for name in state.group_names if name in rounds
         )
         return (Columns(key="groups", kind="pair", children=cards),)
-    return (_welcome(state), parts.rules(state))
+    return (*(part_on_screen(state) or (_welcome(state),)), parts.rules(state))
 
 
 def _whose(current: Round) -> tuple[Node, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from werkboek import texts
-from werkboek.model import Json, Round
+from werkboek.model import Json, Round, Timer
 from werkboek.page import PageState
 from werkboek.widgets import Button, Columns, Countdown, Node, Section, Text
 
@@ -17,17 +17,18 @@ MORE: Final = (1, 5)
 
 def time_left(state: PageState, current: Round) -> tuple[Node, ...]:
     """Return the time that is left in a round; nothing when no time was set."""
-    if current.timer is None:
-        return ()
-    return (
-        Countdown(
-            key="time",
-            text=texts.TIMER_LEFT,
-            over=texts.TIMER_OVER,
-            still=texts.TIMER_STILL,
-            seconds=round(current.timer.left(state.now)),
-            runs=current.timer.runs,
-        ),
+    return (countdown(state, current.timer),) if current.timer else ()
+
+
+def countdown(state: PageState, timer: Timer) -> Countdown:
+    """Return the time that is left on *timer*."""
+    return Countdown(
+        key="time",
+        text=texts.TIMER_LEFT,
+        over=texts.TIMER_OVER,
+        still=texts.TIMER_STILL,
+        seconds=round(timer.left(state.now)),
+        runs=timer.runs,
     )
 
 
