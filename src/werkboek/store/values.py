@@ -28,7 +28,7 @@ def checked_value(value: Json) -> Json:
 
 
 def checked_note(value: Json) -> Json:
-    """Return the fields of a note: short words, texts, lists of these, or rows of fields."""
+    """Return the fields of a note: words, texts, lists of these, or rows of fields."""
     if not isinstance(value, dict):
         raise misunderstood(what="note")
     return _bounded(value, MAX_NOTE, "note")
