@@ -189,7 +189,7 @@ def test_somebody_who_is_typing_is_invited_and_not_moved(room: Room) -> None:
     expect(page.get_by_text("De groep is nu bij stap 2.")).to_be_visible()
     expect(page.get_by_label("Waarom")).to_have_value("ik ben nog aan het typ")
     page.get_by_role("button", name="Ga mee").click()
-    expect(page.get_by_role("heading", name="Stellingen · Stap 2 van 4")).to_be_visible()
+    expect(page.get_by_role("heading", name="Stellingen · Stap 2 van 5")).to_be_visible()
 
 
 def test_the_rejoin_word_brings_the_same_person_to_another_device(room: Room) -> None:

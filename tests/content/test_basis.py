@@ -11,6 +11,7 @@ from werkboek.model import (
     CanvasStep,
     DiscussStep,
     Exercise,
+    GuessStep,
     RateStep,
     Step,
     WriteStep,
@@ -58,13 +59,14 @@ def test_stellingen_rates_talks_twice_and_writes(workbook: Workbook) -> None:
 
     assert [type(step) for step in exercise.steps] == [
         RateStep,
+        GuessStep,
         DiscussStep,
         DiscussStep,
         WriteStep,
     ]
-    assert [step.minutes for step in exercise.steps] == [10, 5, 15, 5]
-    assert [step.collects for step in exercise.steps] == [True, False, False, True]
-    assert (exercise.minutes.short, exercise.minutes.long) == (25, 35)
+    assert [step.minutes for step in exercise.steps] == [10, 5, 5, 15, 5]
+    assert [step.collects for step in exercise.steps] == [True, True, False, False, True]
+    assert (exercise.minutes.short, exercise.minutes.long) == (25, 40)
 
 
 def test_the_scale_has_five_points_and_two_ways_out(workbook: Workbook) -> None:
@@ -103,6 +105,8 @@ def asked_in(exercise: Exercise, step: Step, chosen: str) -> list[str]:
         return [FORM]
     if isinstance(step, RateStep):
         return [each.id for each in exercise.statements_for(chosen)]
+    if isinstance(step, GuessStep):
+        return list(step.statements)
     return [each.id for each in getattr(step, "fields", ())]
 
 

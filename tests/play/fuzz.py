@@ -16,6 +16,7 @@ from werkboek.model import (
     OWN,
     ROWS,
     SEEN,
+    WHOLE_GROUP,
     WHOLE_ROOM,
     WHY,
     BoxStep,
@@ -25,6 +26,8 @@ from werkboek.model import (
     EstimateStep,
     Event,
     Exercise,
+    Guessed,
+    GuessStep,
     Json,
     Kind,
     PickStep,
@@ -273,6 +276,12 @@ def _answers(
         yield "answer", {"item": item, "value": value, "text": text}
 
 
+def _guess(_: ParticipantPage, __: Exercise, step: GuessStep, ___: str, two: int) -> Wanted:
+    for discipline in (*WORK[two % 2 :], WHOLE_GROUP):
+        about = Guessed(discipline, step.statements[0])
+        yield "answer", {"item": about.item, "value": 1 + two % 5, "text": ""}
+
+
 def _rows_or_answers(
     page: ParticipantPage, exercise: Exercise, step: WriteStep, text: str, two: int
 ) -> Wanted:
@@ -349,4 +358,5 @@ _WRITES: Final[Mapping[str, Callable[..., Wanted]]] = {
     "inschatten": _estimate,
     "bevestigen": _confirm,
     "canvas": _card,
+    "schatten": _guess,
 }

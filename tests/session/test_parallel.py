@@ -92,7 +92,7 @@ def test_each_group_has_its_own_pace_and_the_wall_shows_them_side_by_side(
     assert second.instruction in eleven.phone(one[0])
     assert second.instruction not in eleven.phone(two[0])
     wall = eleven.wall()
-    assert wall.index("Groep 1") < wall.index("Stap 2 van 4") < wall.index("Groep 2")
+    assert wall.index("Groep 1") < wall.index("Stap 2 van 5") < wall.index("Groep 2")
     assert f"0 van {len(two)} klaar" in wall
     assert "Reden van tafel een" in eleven.phone(one[0])
     assert not [name for name in two if "Reden van tafel een" in eleven.phone(name)]

@@ -16,6 +16,7 @@ from werkboek.model import (
     ExampleInterviews,
     Exercise,
     FollowUpGuide,
+    GuessStep,
     InterviewGuide,
     Manifestation,
     Municipality,
@@ -278,16 +279,19 @@ def check_example(
 def _check_answer(
     answer: ExampleAnswer, step: Step, exercise: Exercise, checks: Checks, path: Path
 ) -> None:
-    if isinstance(step, RateStep):
+    if isinstance(step, RateStep | GuessStep):
+        rated = step if isinstance(step, RateStep) else exercise.step_named(step.from_step)
         statements = {each.id for each in exercise.statements}
         checks.known(answer.item, statements, *path, "onderdeel")
-        values = (*(point.value for point in step.scale.points), *NO_POINT)
+        scale = rated.scale.points if isinstance(rated, RateStep) else ()
+        values = (*(point.value for point in scale), *NO_POINT)
         if answer.value not in values:
             message = texts.EXAMPLE_OFF_SCALE.format(
                 value=shortened(answer.value), allowed=", ".join(map(str, values))
             )
             checks.wrong(message, *path, "waarde")
-        _check_length(answer, step.why.max if step.why else 0, checks, path)
+        why = step.why if isinstance(step, RateStep) else None
+        _check_length(answer, why.max if why else 0, checks, path)
     elif isinstance(step, WriteStep | TurnStep):
         _check_text(answer, step.fields, checks, path)
     else:

@@ -13,9 +13,11 @@ from werkboek.model import (
     Driver,
     EstimateStep,
     Exercise,
+    GuessStep,
     ListItem,
     PickStep,
     RankStep,
+    RateStep,
     ReadStep,
     SortStep,
     Step,
@@ -59,7 +61,10 @@ def check_lists(exercise: Exercise, base: Lists, checks: Checks) -> None:
             if item.id == OWN:
                 checks.wrong(texts.ID_OWN, "lijsten", name, at, "id")
     lists = {**base, **exercise.lists}
+    statements = {each.id for each in exercise.statements}
     for at, step in enumerate(exercise.steps):
+        for i, name in enumerate(step.statements if isinstance(step, GuessStep) else ()):
+            checks.known(name, statements, "stappen", at, "stellingen", i)
         _check_origin(step, lists, exercise.steps[:at], checks, at)
 
 
@@ -73,7 +78,8 @@ def _check_origin(
         if isinstance(step, PickStep | EstimateStep) and 0 < offered < step.count[0]:
             message = texts.TOO_FEW_TO_CHOOSE.format(n=offered)
             checks.wrong(message, "stappen", at, "aantal")
-    if isinstance(step, RankStep | PickStep | BoxStep | ConfirmStep) and step.from_step:
+    later = RankStep | PickStep | BoxStep | ConfirmStep | GuessStep
+    if isinstance(step, later) and step.from_step:
         kinds = _ORIGINS[type(step)]
         found = {each.id: each for each in before if isinstance(each, kinds)}
         checks.known(step.from_step, found, "stappen", at, "van")
@@ -89,5 +95,6 @@ _ORIGINS: Mapping[type, tuple[type[Step], ...]] = {
     PickStep: (WriteStep, TurnStep),
     BoxStep: (WriteStep, TurnStep),
     ConfirmStep: (EstimateStep,),
+    GuessStep: (RateStep,),
 }
 """From which kinds of earlier steps a kind can draw."""

@@ -25,6 +25,7 @@ from .canvas_view import (
     PileView,
     Wording,
 )
+from .compared import FEWEST_COMPARED, WHOLE_GROUP, DisciplineAnswers, Guessed
 from .division import Division, fold_division
 from .draft import AIMS, BREAK, DAY, Draft, DraftPart, clock, minute_of
 from .event import (
@@ -105,7 +106,7 @@ from .notes import (
     fold_interviews,
 )
 from .people import NAMES_APART, PERSON, Colleague, colleagues, fold_person_notes
-from .person_step import ConfirmStep, DealStep, EstimateStep, TurnPart, TurnStep
+from .person_step import ConfirmStep, DealStep, EstimateStep, GuessStep, TurnPart, TurnStep
 from .planner import (
     ActionTemplate,
     Consideration,
@@ -157,6 +158,7 @@ __all__ = [
     "DAY",
     "EVERYBODY",
     "FACILITATOR_KINDS",
+    "FEWEST_COMPARED",
     "FORM",
     "ITEM",
     "MAX_TEXT",
@@ -190,6 +192,7 @@ __all__ = [
     "TURN_STATES",
     "UNSURE",
     "WEEKS",
+    "WHOLE_GROUP",
     "WHOLE_ROOM",
     "WHY",
     "YES",
@@ -218,6 +221,7 @@ __all__ = [
     "DealStep",
     "Direction",
     "Discipline",
+    "DisciplineAnswers",
     "DisciplineVotes",
     "DiscussStep",
     "Division",
@@ -238,6 +242,8 @@ __all__ = [
     "FedBack",
     "FollowUp",
     "FollowUpGuide",
+    "GuessStep",
+    "Guessed",
     "InOtherWords",
     "Interview",
     "InterviewGuide",

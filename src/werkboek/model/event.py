@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final, TypeAlias
 
 from .canvas_view import CanvasView
+from .compared import DisciplineAnswers
 from .repeat import Repeat
 
 UNSURE: Final = "weet_niet"
@@ -67,7 +68,7 @@ class Kind(StrEnum):
     ADVANCED = "advanced"  # body: step
     ANSWERED = "answered"  # body: step, item, and value and/or text
     READY = "ready"  # body: step, ready
-    REVEALED = "revealed"  # body: step
+    REVEALED = "revealed"  # body: step, and to compare disciplines: of, least
     CONCEALED = "concealed"  # body: step
     SHOWN = "shown"  # body: step, item; which answer the room looks at, "" for all
     PROJECTED = "projected"  # body: group; which one the room's screen shows, "" for all
@@ -278,6 +279,9 @@ class View:
     ``repeats`` are what was asked twice, for the facilitator.
     ``seats`` are the people who fill in on the device of this participant, with its owner,
     when there is anybody but the owner.
+    ``disciplines`` counts the people in the room per discipline, never of a few.
+    ``compared`` are the answers to a step per discipline, by the ``(round, step)`` in which
+    people guessed them.
     """
 
     seq: int = field(compare=False)
@@ -296,3 +300,7 @@ class View:
     estimates: tuple[Estimate, ...] = ()
     repeats: tuple[Repeat, ...] = ()
     seats: tuple[Person, ...] = ()
+    disciplines: Mapping[str, int] = field(default_factory=dict)
+    compared: Mapping[tuple[str, str], tuple[DisciplineAnswers, ...]] = field(
+        default_factory=dict
+    )

@@ -5,7 +5,8 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from .base_step import BaseStep, Minutes, Pair, Prompt, Who, WriteField
-from .words import Content, Flag, Slug, Text
+from .ports import MINIMUM_REVEALED
+from .words import Content, Flag, Slug, Text, Whole
 
 
 class EstimateStep(BaseStep):
@@ -32,6 +33,23 @@ class ConfirmStep(BaseStep):
     who: Who = Who.PAIR
     from_step: Slug
     missing: Prompt
+
+
+class GuessStep(BaseStep):
+    """Everybody guesses how another discipline answered *statements* in an earlier step.
+
+    A discipline is only compared when it has ``at_least`` people, and the others too; in
+    a room without such disciplines people guess about the whole group.
+    """
+
+    collects: ClassVar[bool] = True
+    shows: ClassVar[bool] = True
+
+    kind: Literal["schatten"]
+    who: Who = Who.EACH
+    from_step: Slug
+    statements: Annotated[tuple[Slug, ...], Field(min_length=1, max_length=6)]
+    at_least: Annotated[Whole, Field(ge=MINIMUM_REVEALED, le=12)] = 5
 
 
 class DealStep(BaseStep):

@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from .base_step import BaseStep, Pair, Prompt, Who, WriteField
 from .list_step import BoxStep, PickStep, RankStep, ReadStep, SortStep
-from .person_step import ConfirmStep, DealStep, EstimateStep, TurnStep
+from .person_step import ConfirmStep, DealStep, EstimateStep, GuessStep, TurnStep
 from .words import Content, Flag, Slug, Text, Whole
 
 WRONG_VALUES: Final = "scale_values"
@@ -115,6 +115,7 @@ Step = Annotated[
     | BoxStep
     | SortStep
     | EstimateStep
+    | GuessStep
     | ConfirmStep
     | DealStep
     | TurnStep

@@ -17,6 +17,7 @@ DUTCH: Final = {
     "aim": "doel",
     "answer": "antwoord",
     "answers": "antwoorden",
+    "at_least": "minstens",
     "at_level": "niveau",
     "attention": "aandacht",
     "avoid_own": "eigen_vermijden",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import traitlets as tl
 
-from werkboek.model import WHOLE_ROOM, Event, Json, Kind, Step
+from werkboek.model import WHOLE_ROOM, Event, GuessStep, Json, Kind, Round, Step
 
 from .canvas import CanvasPage
 
@@ -61,8 +61,19 @@ class LeadingPage(CanvasPage):
         self._save(request, Kind.ADVANCED, {"step": step}, round_id)
 
     def reveal(self, request: str, round_id: str, step: str) -> None:
-        """Show the group's answers to *step*, without names."""
-        self._save(request, Kind.REVEALED, {"step": step}, round_id)
+        """Show the group's answers to *step*, without names.
+
+        What was guessed is shown beside what it is about, so that is shown first.
+        """
+        found = self._step_in(round_id, step)
+        if not isinstance(found, GuessStep):
+            self._save(request, Kind.REVEALED, {"step": step}, round_id)
+            return
+        of, least = found.from_step, found.at_least
+        if of not in self._revealed_in(round_id):
+            self._save(_numbered(request, 1), Kind.REVEALED, {"step": of}, round_id)
+        body: dict[str, Json] = {"step": step, "of": of, "least": least}
+        self._save(request, Kind.REVEALED, body, round_id)
 
     def conceal(self, request: str, round_id: str, step: str) -> None:
         """Take them off the screens again."""
@@ -89,6 +100,17 @@ class LeadingPage(CanvasPage):
         """End every round there is: that of the room, or of each group."""
         for current in tuple(self.session.rounds.values()):
             self.close_round(f"{request}-{current.id}", current.id)
+
+    def _going(self, round_id: str) -> Round | None:
+        return next((r for r in self.session.rounds.values() if r.id == round_id), None)
+
+    def _step_in(self, round_id: str, step: str) -> Step | None:
+        current = self._going(round_id)
+        return self.exercise_in(current).step_named(step) if current else None
+
+    def _revealed_in(self, round_id: str) -> frozenset[str]:
+        current = self._going(round_id)
+        return current.revealed if current else frozenset()
 
     def _before(self, exercise: str, group: str) -> str:
         """Return the last round whose canvas *exercise* goes on with, or nothing.

@@ -14,6 +14,7 @@ from werkboek.model import (
     CanvasStep,
     Estimate,
     Event,
+    GuessStep,
     Json,
     Kind,
     Step,
@@ -170,6 +171,8 @@ class ParticipantPage(CanvasPage):
     def _asks_something(self) -> bool:
         if isinstance(self.step, CanvasStep):  # goes on after the reveal
             return True
+        if isinstance(self.step, GuessStep) and self.step.from_step in self._revealed:
+            return False
         return (
             self.step is not None
             and self.step.collects

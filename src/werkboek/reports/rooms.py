@@ -6,7 +6,8 @@ from typing import Final
 
 from werkboek import texts
 from werkboek.analysis import StatementResult, Verdict, summarise
-from werkboek.model import MINIMUM_REVEALED, Exercise, RateStep, Round, Step
+from werkboek.analysis.perception import perceptions
+from werkboek.model import MINIMUM_REVEALED, Exercise, GuessStep, RateStep, Round, Step
 
 from .document import Block, Bullets, Heading, Paragraph, Table
 from .record import Record
@@ -124,6 +125,8 @@ def _step(
             ),
             rows=tuple(map(_row, ratings(record, current, exercise, step))),
         )
+    elif isinstance(step, GuessStep):
+        yield from _perceived(record, current, exercise, step, number)
     else:
         written = sum(
             bool(entry.text)
@@ -131,6 +134,32 @@ def _step(
             if (entry.round, entry.step) == (current.id, step.id)
         )
         yield Paragraph(texts.WRITTEN_COUNT.format(task=step.instruction, n=written))
+
+
+def _perceived(
+    record: Record, current: Round, exercise: Exercise, step: GuessStep, number: int
+) -> Iterator[Block]:
+    names = {each.id: each.name for each in record.workbook.disciplines}
+    asked = exercise.statements_for(current.set)
+    rows = tuple(
+        (
+            each.statement.text,
+            names.get(each.about.discipline, texts.GAP_WHOLE_GROUP),
+            *(
+                f"{value:.1f}".replace(".", ",").replace("-", "−")
+                for value in (each.gap.guessed, each.gap.answered, each.gap.difference)
+            ),
+        )
+        for each in perceptions(record.view, current.id, step, asked)
+        if min(each.gap.guesses, each.gap.answers) >= FEWEST
+    )
+    if rows:
+        yield Table(
+            name=f"schattingen-{number}-{step.id}",
+            caption=texts.GAP_CAPTION,
+            head=texts.GAP_HEAD[:-1],
+            rows=rows,
+        )
 
 
 def _row(result: StatementResult) -> tuple[str | int, ...]:

@@ -7,6 +7,7 @@ from datetime import date
 from werkboek import texts
 from werkboek.errors import InvalidError
 from werkboek.model import (
+    MINIMUM_REVEALED,
     REPLIES,
     TEXT,
     TIMER_ACTS,
@@ -124,10 +125,13 @@ def _timer_act(value: Json) -> str:
     return str(value)
 
 
-def _seconds(value: Json) -> int:
-    if isinstance(value, int) and value is not True and 0 < value <= MAX_SECONDS:
-        return value
-    raise misunderstood(what="seconds")
+def _whole(least: int, most: int) -> Callable[[Json], Json]:
+    def checked_whole(value: Json) -> int:
+        if isinstance(value, int) and value is not True and least <= value <= most:
+            return value
+        raise misunderstood(what="whole number")
+
+    return checked_whole
 
 
 def _said(value: Json) -> str:
@@ -216,11 +220,15 @@ _OPTIONAL = frozenset(
         "seconds",
         "builds_on",
         "into",
+        "least",
         "links",
         "source",
+        "of",
         "device",
     }
 )
+_LEAST = _whole(MINIMUM_REVEALED, MAX_DEAL)
+_SECONDS = _whole(1, MAX_SECONDS)
 _NOTE: Mapping[str, Callable[[Json], Json]] = {
     "item": checked_identifier,
     "base": _base,
@@ -249,16 +257,20 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
         "text": checked_text,
     },
     Kind.READY: {"step": checked_identifier, "ready": _claim},
-    Kind.REVEALED: {"step": checked_identifier},
+    Kind.REVEALED: {
+        "step": checked_identifier,
+        "of": checked_identifier,
+        "least": _LEAST,
+    },
     Kind.CONCEALED: {"step": checked_identifier},
     Kind.SHOWN: {"step": checked_identifier, "item": _optional_identifier},
     Kind.PROJECTED: {"group": _optional_identifier},
-    Kind.TIMED: {"act": _timer_act, "seconds": _seconds},
+    Kind.TIMED: {"act": _timer_act, "seconds": _SECONDS},
     Kind.PART_BEGUN: {
         "session": checked_identifier,
         "part": _optional_identifier,
         "text": checked_text,
-        "seconds": _seconds,
+        "seconds": _SECONDS,
     },
     Kind.DEALT: {"step": checked_identifier, "deal": _deal},
     Kind.PAIRED: {"step": checked_identifier, "deal": _deal},

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from werkboek.model import Kind
 
 from .canvases import Canvases
+from .compared import Comparisons
 from .revealed import Revealed
 from .tables import events
 
@@ -30,6 +31,7 @@ class Memory:
     def __init__(self) -> None:
         self.revealed = Revealed()
         self.canvases = Canvases()
+        self.comparisons = Comparisons()
         self._last = 0
         self._newest: dict[Kind, int] = {}
         self._known: dict[Hashable, tuple[int, object]] = {}

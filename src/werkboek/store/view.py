@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, selec
 
 from werkboek.model import (
     FACILITATOR_KINDS,
+    MINIMUM_REVEALED,
     OPEN_KINDS,
     PARTICIPANT_KINDS,
     PERSON_KINDS,
@@ -28,6 +29,7 @@ from . import letters, persons, requests, room, seats
 from .memory import Memory
 from .persons import Place
 from .repeats import repeats
+from .revealed import reveals
 from .tables import as_event, events
 
 _OWN_KINDS = PARTICIPANT_KINDS | {Kind.JOINED}
@@ -74,14 +76,17 @@ def view_of(connection: Connection, viewer: Viewer, seq: int, memory: Memory) ->
             return {}
         return memory.recall(kind, {kind} | _DIVIDING | _COMING, count)
 
+    concerning = tuple(_concerning(viewer, division, visible))
     paired = mine(Kind.PAIRED) if is_participant else {}
     return View(
         seq=seq,
         events=visible,
-        entries=memory.revealed.entries(connection, _concerning(viewer, division, visible)),
+        entries=memory.revealed.entries(connection, concerning),
         joined=len(present),
         repeats=() if viewer.role is not Role.FACILITATOR else repeats(connection, visible),
         groups=_sizes(present.values()),
+        disciplines=_disciplines(present.values()),
+        compared=memory.comparisons.shown(connection, reveals(concerning)),
         ready=counts(Kind.READY, lambda: _ready(connection, division)),
         answered=counts(Kind.ANSWERED, lambda: _answered(connection)),
         canvases=memory.canvases.views(connection, viewer, visible),
@@ -152,6 +157,11 @@ def _concerning(
 
 def _sizes(people: Iterable[Person]) -> dict[str, int]:
     return dict(sorted(Counter(each.group for each in people if each.group).items()))
+
+
+def _disciplines(people: Iterable[Person]) -> dict[str, int]:
+    count = Counter(each.discipline for each in people if each.discipline)
+    return {name: n for name, n in sorted(count.items()) if n >= MINIMUM_REVEALED}
 
 
 def _ready(connection: Connection, division: Division) -> dict[tuple[str, str], int]:

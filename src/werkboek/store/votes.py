@@ -57,23 +57,24 @@ def by_discipline(votes: Iterable[tuple[str, bool]]) -> tuple[DisciplineVotes, .
     )
 
 
+def disciplines_at(connection: Connection, reveal: Event) -> Mapping[str, str]:
+    """Return the discipline of everybody who had joined when *reveal* happened."""
+    query = select(events.c.actor, events.c.body).where(
+        events.c.kind == Kind.JOINED, events.c.seq < reveal.seq
+    )
+    rows = connection.execute(query.order_by(events.c.seq))
+    return {row.actor: str(row.body["discipline"]) for row in rows}
+
+
 def _counted(connection: Connection, reveal: Event) -> Votes:
     """Count what *reveal* shows, by item."""
     query = select(events.c.actor, events.c.body).where(
         events.c.seq.in_(room.shown_answers())
     )
-    disciplines = _disciplines(connection, reveal)
+    disciplines = disciplines_at(connection, reveal)
     said: dict[str, list[tuple[str, bool]]] = {}
     for row in connection.execute(query, room.shown_by(reveal)):
         item, value = str(row.body["item"]), row.body.get("value")
         if value is not None:
             said.setdefault(item, []).append((disciplines.get(row.actor, ""), value == YES))
     return {item: by_discipline(votes) for item, votes in said.items()}
-
-
-def _disciplines(connection: Connection, reveal: Event) -> Mapping[str, str]:
-    query = select(events.c.actor, events.c.body).where(
-        events.c.kind == Kind.JOINED, events.c.seq < reveal.seq
-    )
-    rows = connection.execute(query.order_by(events.c.seq))
-    return {row.actor: str(row.body["discipline"]) for row in rows}

@@ -14,6 +14,7 @@ from .interests import *
 from .looking_back import *
 from .municipality import *
 from .parallel import *
+from .perception import *
 from .prepare import *
 from .programme import *
 from .reports import *

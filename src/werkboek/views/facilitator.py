@@ -9,6 +9,7 @@ from werkboek.model import (
     CanvasStep,
     EstimateStep,
     Exercise,
+    GuessStep,
     Json,
     Person,
     RateStep,
@@ -265,15 +266,26 @@ def _show_or_hide(state: FacilitatorPage, step: Step, current: Round) -> tuple[N
         return (ready, hide, Text(text=hint, tone="hint"))
     left, joined = busy(state, step, current)
     ask = texts.DELIVER_CONFIRM if hands_over else texts.REVEAL_CONFIRM
+    label, promise = _showing(step)
     show = Button(
-        label=texts.DELIVER if hands_over else texts.REVEAL,
+        label=label,
         do="reveal",
         args=here,
         kind="primary",
         confirm=ask.format(busy=left, joined=joined) if left else "",
     )
-    promise = texts.DELIVER_PROMISE if hands_over else texts.REVEAL_PROMISE
     return (ready, show, Text(text=promise, tone="promise"))
+
+
+def _showing(step: Step) -> tuple[str, str]:
+    """Return what the button that shows the answers says, and what it promises."""
+    match step:
+        case EstimateStep():
+            return texts.DELIVER, texts.DELIVER_PROMISE
+        case GuessStep():
+            return texts.GUESS_REVEAL, texts.GUESS_REVEAL_PROMISE
+        case _:
+            return texts.REVEAL, texts.REVEAL_PROMISE
 
 
 def _results(
@@ -291,7 +303,7 @@ def _results(
     if rated is None:
         return ()
     if not isinstance(rated, RateStep):
-        return outcome(exercise, rated, current, state.view.entries)
+        return outcome(state, rated, current)
     group = RatingResults(exercise, rated, current, state.view)
 
     def on_screen(item: str, label: str) -> Button:

@@ -17,7 +17,7 @@ def busy(state: FacilitatorPage, step: Step, current: Round) -> tuple[int, int]:
 def before_leaving(state: FacilitatorPage, current: Round) -> str:
     """Return what to ask before *current* goes on: who had no turn, or who is busy."""
     step = state.step_in(current)
-    waits = parts.waits(step) and step.id not in current.revealed
+    waits = parts.is_awaited(step, current)
     left, joined = busy(state, step, current)
     asked = texts.NEXT_CONFIRM.format(busy=left, joined=joined) if left and waits else ""
     return skipped(state, current, step) or asked

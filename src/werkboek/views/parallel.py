@@ -35,7 +35,7 @@ def where(state: PageState, current: Round) -> tuple[Node, ...]:
     number = exercise.steps.index(step) + 1
     place = texts.STEP_TITLE.format(n=number, of=len(exercise.steps))
     ready = Notice(key="ready", text=parts.readiness(state, current, step))
-    asks = parts.waits(step) and step.id not in current.revealed
+    asks = parts.is_awaited(step, current)
     return (
         Text(text=f"{exercise.name} · {place}"),
         *time_left(state, current),

@@ -8,6 +8,7 @@ from werkboek.model import (
     UNSURE,
     CanvasStep,
     Exercise,
+    GuessStep,
     RateStep,
     Round,
     Step,
@@ -33,7 +34,7 @@ from ._guard import Verb
 from .canvas import canvas_verbs
 from .canvas_step import canvas_of_participant
 from .results import RatingResults, perspectives
-from .steps import asking, guiding, looking_back, outcome
+from .steps import asking, guess_questions, guiding, looking_back, outcome
 from .timer import time_left
 
 
@@ -136,6 +137,8 @@ def _step(state: ParticipantPage, exercise: Exercise, step: Step) -> tuple[Node,
 def _asked(
     state: ParticipantPage, exercise: Exercise, step: Step, current: Round
 ) -> tuple[Node, ...]:
+    if isinstance(step, GuessStep) and step.from_step not in current.revealed:
+        return guess_questions(state, exercise, step)
     form = asking(state, exercise, step)
     if form is not None:
         return form
@@ -144,7 +147,11 @@ def _asked(
     if isinstance(step, RateStep | WriteStep | TurnStep):
         return (_questions(state, exercise, step),)
     before = parts.last_shown(exercise, step, current)
-    return _shown(state, exercise, before, current) if before else ()
+    late = (Notice(key="late", text=texts.GUESS_TOO_LATE),)
+    return (
+        *(late if isinstance(step, GuessStep) else ()),
+        *(_shown(state, exercise, before, current) if before else ()),
+    )
 
 
 def _had_a_turn(state: ParticipantPage, step: TurnStep, current: Round) -> bool:
@@ -157,7 +164,7 @@ def _shown(
 ) -> tuple[Node, ...]:
     if isinstance(step, RateStep):
         return _rating(state, exercise, step)
-    return outcome(exercise, step, current, state.view.entries)
+    return outcome(state, step, current)
 
 
 def _rating(state: ParticipantPage, exercise: Exercise, step: RateStep) -> tuple[Node, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from werkboek import texts
-from werkboek.model import CanvasStep, Exercise, Round, Step
+from werkboek.model import CanvasStep, Exercise, GuessStep, Round, Step
 from werkboek.page import Links, PageState
 from werkboek.widgets import (
     Button,
@@ -67,10 +67,28 @@ def waits(step: Step) -> bool:
     return step.waits if isinstance(step, CanvasStep) else step.collects
 
 
+def is_awaited(step: Step, current: Round) -> bool:
+    """Say whether people may still be busy with something in *step*.
+
+    Not with guessing what is shown already.
+    """
+    is_over = isinstance(step, GuessStep) and step.from_step in current.revealed
+    return waits(step) and step.id not in current.revealed and not is_over
+
+
 def last_shown(exercise: Exercise, step: Step, current: Round) -> Step | None:
-    """Return the last step up to *step* of which the group sees the answers."""
+    """Return the last step up to *step* of which the group sees the answers.
+
+    Guesses stay with their own step: what comes after is about the answers.
+    """
     until = exercise.steps[: exercise.steps.index(step) + 1]
-    shown = (each for each in reversed(until) if each.shows and each.id in current.revealed)
+    shown = (
+        each
+        for each in reversed(until)
+        if each.shows
+        and each.id in current.revealed
+        and (each is step or not isinstance(each, GuessStep))
+    )
     return next(shown, None)
 
 

@@ -132,7 +132,7 @@ class RatingResults:
             ),
         )
 
-    def own_answer(self, answer: Answer | None) -> Text:
+    def own_answer(self, answer: Answer | None, said: str = texts.OWN_ANSWER) -> Text:
         """Return what one participant answered themselves, in words."""
         words: dict[int | str, str] = {
             point.value: point.label for point in self.step.scale.points
@@ -143,7 +143,7 @@ class RatingResults:
         if answer is None or answer.value is None:
             return Text(text=texts.NO_OWN_ANSWER, tone="promise")
         label = words.get(answer.value, "") if isinstance(answer.value, int | str) else ""
-        return Text(text=texts.OWN_ANSWER.format(answer=label), tone="promise")
+        return Text(text=said.format(answer=label), tone="promise")
 
     def _numbers(
         self, result: StatementResult, *, in_words: bool = False

@@ -45,7 +45,7 @@ def _whose(current: Round) -> tuple[Node, ...]:
 
 def _round(state: PageState, current: Round) -> tuple[Node, ...]:
     exercise, step = state.exercise_in(current), state.step_in(current)
-    asks = parts.waits(step) and step.id not in current.revealed
+    asks = parts.is_awaited(step, current)
     ready = Notice(key="ready", text=parts.readiness(state, current, step))
     beside = (*time_left(state, current), *((ready,) if asks else ()))
     task = parts.task(exercise, step, *beside)
@@ -55,7 +55,7 @@ def _round(state: PageState, current: Round) -> tuple[Node, ...]:
     if isinstance(shown, RateStep):
         results = _results(state, current)
         return results if shown is step else (task, *results)
-    results = outcome(exercise, shown, current, state.view.entries) if shown else ()
+    results = outcome(state, shown, current) if shown else ()
     return (task, *guiding(state, current, step), *results)
 
 
@@ -68,7 +68,7 @@ def _card(state: PageState, current: Round) -> Section:
         canvas = state.view.canvases.get(current.id, CanvasView())
         results = (shared_and_not(state.workbook.sheet, canvas, level=3),)
     elif shown is not None and not isinstance(shown, RateStep):
-        results = outcome(exercise, shown, current, state.view.entries)
+        results = outcome(state, shown, current)
     elif rated is not None:
         chosen = rated.one(current.shown)
         results = (rated.card(chosen),) if chosen else rated.highlights()

@@ -3,11 +3,13 @@
 from .around import guiding
 from .back import looking_back
 from .form import asking
+from .guess import guess_questions
 from .lead import leading, skipped, unheard
 from .shown import outcome, pile_bars
 
 __all__ = [
     "asking",
+    "guess_questions",
     "guiding",
     "leading",
     "looking_back",

@@ -8,8 +8,10 @@ from werkboek.model import (
     Case,
     DealStep,
     EstimateStep,
+    GuessStep,
     Kind,
     Person,
+    RateStep,
     ReadStep,
     Round,
     Step,
@@ -29,6 +31,7 @@ from werkboek.widgets import (
 )
 
 from .around import LATER, looked_at
+from .guess import guess_first, guess_lead
 
 
 def leading(state: FacilitatorPage, current: Round, step: Step) -> tuple[Node, ...]:
@@ -188,5 +191,7 @@ _LEADS: Mapping[type, _Lead] = {
     ReadStep: _read,
     DealStep: _deal,
     EstimateStep: _pair,
+    GuessStep: guess_lead,
+    RateStep: guess_first,
     TurnStep: _turns,
 }

@@ -15,6 +15,7 @@ from werkboek.model import (
     BoxStep,
     Entry,
     Exercise,
+    GuessStep,
     PickStep,
     RankStep,
     Round,
@@ -23,18 +24,22 @@ from werkboek.model import (
     TurnStep,
     WriteStep,
 )
+from werkboek.page import PageState
 from werkboek.page.forms import entry_id
 from werkboek.views.results import written
 from werkboek.widgets import Bar, Bars, Columns, Items, Node, Section, Table, Text
+
+from .guess import perceived
 
 _AS_BARS = 6
 """Up to this many choices fit side by side on a phone."""
 
 
-def outcome(
-    exercise: Exercise, step: Step, current: Round, entries: Sequence[Entry]
-) -> tuple[Node, ...]:
+def outcome(state: PageState, step: Step, current: Round) -> tuple[Node, ...]:
     """Return what the group answered to *step*; the same on every page."""
+    exercise, entries = state.exercise_in(current), state.view.entries
+    if isinstance(step, GuessStep):
+        return perceived(state, step, current)
     here = [e for e in entries if (e.round, e.step) == (current.id, step.id)]
     if isinstance(step, TurnStep) or (isinstance(step, WriteStep) and not step.rows):
         return written(step, current, entries)
