@@ -255,6 +255,10 @@ def meet(story: Story) -> None:
     plenary = card(leader, PLENARY)
     expect(plenary.get_by_text("Uit 2 van 2 bladen.")).to_be_visible()
     expect(plenary.get_by_text(f"{INTERESTS['Noor']} (Blad 1 · groep 1)")).to_be_visible()
+    hand.press(button(leader, "Zet de bladen naast elkaar op het scherm"))
+    shared = story.screen.locator(".wb-goal", has_text=PLENARY)
+    for name, sheet in (("Noor", "Blad 1 · groep 1"), ("Tim", "Blad 2 · groep 2")):
+        expect(shared.get_by_text(f"{INTERESTS[name]} ({sheet})")).to_be_visible()
     hand.press(plenary.get_by_role("button", name="Maak er een voorstel van"))
     expect(plenary.get_by_text("Staat bij het vervolg als voorstel.")).to_be_visible()
     hand.press(button(leader, "Helicopterblad"))

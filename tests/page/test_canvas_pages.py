@@ -223,6 +223,35 @@ def test_the_test_questions_are_answered_alone_and_shown_as_counts(
     assert f"  {nobody} | – | – | –" in room.outline()
 
 
+def test_two_texts_at_once_stand_on_every_page_until_one_is_kept(
+    store: SqlStore,
+) -> None:
+    room = Session(store, "O7")
+    room.go("zin")
+    room.do("Wilg", "place_card", step="zin", box="H7", text="Samen.")
+    sentence = room.card("Samen.")
+    base = [*room.pages["Berk"].canvas.by_id[sentence].base]
+    for name, text in (("Berk", "Samen veilig."), ("Linde", "Samen sterk.")):
+        value = {"tekst": text}
+        assert room.do(name, "word", item=sentence, base=base, value=value) == ""
+
+    def leading() -> str:
+        return "\n".join(facilitator_view(room.leader, Links()).outline())
+
+    said = texts.TWO_AT_ONCE.format(texts="Samen sterk.’ of ‘Samen veilig.")
+    assert said in room.outline()
+    assert said in leading()
+    for page in map(room.outline, PEOPLE):
+        assert texts.KEEP_TEXT.format(text="Samen veilig.") in page
+
+    assert room.do("Iep", "keep", item=sentence, version="") == ""
+
+    assert texts.TWO_AT_ONCE.partition(":")[0] not in room.outline() + leading()
+    assert "Maak ongedaan: gewijzigd (Samen sterk.)" in room.outline("Iep")
+    assert "Maak ongedaan: gewijzigd (Samen sterk.)" in room.outline("Linde")
+    assert "Samen sterk" not in room.outline("Wilg").split(texts.HISTORY_FOLDED)[1]
+
+
 def test_a_later_exercise_goes_on_with_the_same_canvas(store: SqlStore) -> None:
     room = Session(store, "O6")
     room.go("vergelijken")

@@ -18,9 +18,16 @@ from werkboek.model import (
     fold_follow_up,
     fold_requests,
 )
-from werkboek.page import InterestsPage, Links
+from werkboek.page import FacilitatorPage, InterestsPage, Links, PageState
 from werkboek.store import SqlStore, open_store
-from werkboek.views import guarded, interests_verbs, interests_view
+from werkboek.views import (
+    facilitator_verbs,
+    facilitator_view,
+    guarded,
+    interests_verbs,
+    interests_view,
+    screen_view,
+)
 
 LEADER = Viewer(Role.FACILITATOR)
 
@@ -134,3 +141,106 @@ def test_what_connects_most_disciplines_comes_first(page: InterestsPage) -> None
     counts = [int(row.split(" | ")[2]) for row in rows]
     assert counts == sorted(counts, reverse=True)
     assert len(rows) == 7
+
+
+def merge(page: InterestsPage, name: str = "Veilig wonen") -> dict[str, str]:
+    """Put an interest of each sheet under one name; return their texts by sheet."""
+    first, second = page.canvases.values()
+    one = next(c for c in first.cards if c.text.startswith("Bewoners voelen zich veilig "))
+    ticked = {"van_a": [one.id], "van_b": [second.cards[0].id]}
+    assert do(page, "combine", "p1", **ticked, into="", name=name) == ""
+    return {"Blad 1": one.text, "Blad 2": second.cards[0].text}
+
+
+def screen(page: InterestsPage) -> str:
+    """Return what the room's screen says."""
+    state = PageState(page._store, page.workbook, Viewer(Role.SCREEN))  # noqa: SLF001 -- a page of its own
+    return "\n".join(screen_view(state, Links()).outline())
+
+
+def test_the_screen_shows_the_plenary_only_while_it_is_put_there(
+    page: InterestsPage,
+) -> None:
+    said = merge(page)
+    assert "Veilig wonen" not in screen(page)
+
+    assert do(page, "project", "s1", group="*plenair") == ""
+
+    wall = screen(page)
+    assert wall.index(f"## {texts.PLENARY_TITLE}") < wall.index("### Veilig wonen")
+    for sheet, text in said.items():
+        assert texts.PLENARY_CARD.format(text=text, sheet=sheet) in wall
+    assert texts.PLENARY_SHEETS.format(n=2, of=2) in wall
+    assert wall.index("### Blad 1") < wall.index("### Blad 2")
+    assert "Hoe lang we wachten voordat we een signaal doorgeven." in wall
+    people = page.workbook.examples["O6"].participants
+    assert not [each.nickname for each in people if each.nickname in wall]
+    assert not [e.name for e in page.workbook.disciplines if e.name in wall]
+
+    assert do(page, "project", "s2", group="") == ""
+    assert "Veilig wonen" not in screen(page)
+
+
+def test_who_leads_puts_it_on_the_screen_and_an_exercise_takes_its_place(
+    page: InterestsPage,
+) -> None:
+    merge(page)
+    leader = FacilitatorPage(page._store, page.workbook, LEADER)  # noqa: SLF001 -- a page of its own
+    assert f"[{texts.PLENARY_ON_SCREEN}]" in "\n".join(
+        facilitator_view(leader, Links()).outline()
+    )
+
+    verb = guarded(facilitator_verbs(leader))
+    assert verb("project", "s1", {"group": "*plenair"}) == ""
+    assert "Veilig wonen" in screen(page)
+
+    leader.open_round("nieuw", "O7", "volledig")
+    assert "Veilig wonen" not in screen(page)
+
+
+def test_the_last_change_in_the_plenary_is_undone_and_done_again(
+    page: InterestsPage,
+) -> None:
+    merge(page)
+    card = page.plenary["plenair-p1"].cards[0]
+
+    assert do(page, "take_out", "p2", item="plenair-p1", card=card) == ""
+    assert do(page, "undo_last", "u1") == ""
+    assert card in page.plenary["plenair-p1"].cards
+
+    assert do(page, "undo_last", "u2") == ""
+    assert card not in page.plenary["plenair-p1"].cards
+
+
+def test_a_merge_is_undone_and_done_again(page: InterestsPage) -> None:
+    merge(page)
+    before = page.plenary
+
+    assert do(page, "undo_last", "u1") == ""
+    assert page.plenary == {}
+
+    assert do(page, "undo_last", "u2") == ""
+    assert page.plenary == before
+
+
+def test_two_who_lead_at_once_lose_neither_cards_nor_names(page: InterestsPage) -> None:
+    merge(page)
+    item, cards = "plenair-p1", page.plenary["plenair-p1"].cards
+    base = [*page.conclusions[item].versions]
+    more = next(c.id for c in next(iter(page.canvases.values())).cards if c.is_shared)
+    values: list[dict[str, Json]] = [
+        {"naam": "Veilig", "kaarten": [*cards]},
+        {"naam": "Rustig", "kaarten": [*cards, more]},
+    ]
+    for number, value in enumerate(values):
+        page.conclude(f"tegelijk-{number}", item, [*base], value)
+
+    page.put_on_screen("s1", shown=True)
+    for said in (outline(page), screen(page)):
+        assert "Rustig" in said
+        assert "Veilig" in said
+    assert {*page.plenary[item].cards} == {*cards, more}
+
+    assert do(page, "keep_name", "k1", item=item, name="Veilig") == ""
+    assert page.plenary[item].others == ()
+    assert {*page.plenary[item].cards} == {*cards, more}

@@ -23,6 +23,7 @@ from .canvas_view import (
     Origin,
     OwnAct,
     PileView,
+    Together,
     Wording,
 )
 from .compared import FEWEST_COMPARED, WHOLE_GROUP, DisciplineAnswers, Guessed
@@ -116,6 +117,7 @@ from .planner import (
     RequestForm,
     TemplateField,
 )
+from .plenary import PLENARY, fold_plenary
 from .ports import MAX_TEXT, MINIMUM_REVEALED, Changes, Store
 from .programme import (
     MINUTES,
@@ -131,7 +133,7 @@ from .programme import (
     from_draft,
 )
 from .report import SHOWN_IN, ReportPart
-from .round import WHOLE_ROOM, Round, Session, fold_session
+from .round import PLENARY_ON_SCREEN, WHOLE_ROOM, Round, Session, fold_session
 from .sheet import Box, CanvasSheet, TestQuestion
 from .step import (
     SCALE_VALUES,
@@ -177,6 +179,8 @@ __all__ = [
     "PERSON_KINDS",
     "PLACE",
     "PLACEHOLDERS",
+    "PLENARY",
+    "PLENARY_ON_SCREEN",
     "RECORD_KINDS",
     "REPLIES",
     "REQUEST_KINDS",
@@ -303,6 +307,7 @@ __all__ = [
     "TestQuestion",
     "Timed",
     "Timer",
+    "Together",
     "Turn",
     "TurnPart",
     "TurnStep",
@@ -321,6 +326,7 @@ __all__ = [
     "fold_follow_up",
     "fold_interviews",
     "fold_person_notes",
+    "fold_plenary",
     "fold_programme_notes",
     "fold_requests",
     "fold_series",

@@ -142,3 +142,17 @@ class CanvasView:
     def in_box(self, box: str) -> tuple[CardView, ...]:
         """Return the cards in *box*."""
         return tuple(card for card in self.cards if card.box == box)
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Cards of several canvases under one name.
+
+    ``others`` are the names that somebody else gave it at the same time; the cards of both
+    count.
+    """
+
+    id: str
+    name: str
+    cards: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, TypeAlias
 
-from .canvas_view import CanvasView
+from .canvas_view import CanvasView, Together
 from .compared import DisciplineAnswers
 from .repeat import Repeat
 
@@ -71,7 +71,7 @@ class Kind(StrEnum):
     REVEALED = "revealed"  # body: step, and to compare disciplines: of, least
     CONCEALED = "concealed"  # body: step
     SHOWN = "shown"  # body: step, item; which answer the room looks at, "" for all
-    PROJECTED = "projected"  # body: group; which one the room's screen shows, "" for all
+    PROJECTED = "projected"  # body: group; whose work the screen shows; see `Session`
     TIMED = "timed"  # body: act, one of `TIMER_ACTS`, and seconds to start with or add
     PART_BEGUN = "part_begun"  # body: session, part, text, seconds; part "" ends it
     DEALT = "dealt"  # body: step, deal: participant -> item of a list
@@ -277,6 +277,7 @@ class View:
     was handed, ``colleagues`` whom they guess about (no pseudonym), ``turns`` how far the
     turns are.
     ``repeats`` are what was asked twice, for the facilitator.
+    ``plenary`` is what groups share, for the screen while it shows that.
     ``seats`` are the people who fill in on the device of this participant, with its owner,
     when there is anybody but the owner.
     ``disciplines`` counts the people in the room per discipline, never of a few.
@@ -299,6 +300,7 @@ class View:
     turns: Mapping[tuple[str, str], Turn] = field(default_factory=dict)
     estimates: tuple[Estimate, ...] = ()
     repeats: tuple[Repeat, ...] = ()
+    plenary: tuple[Together, ...] = ()
     seats: tuple[Person, ...] = ()
     disciplines: Mapping[str, int] = field(default_factory=dict)
     compared: Mapping[tuple[str, str], tuple[DisciplineAnswers, ...]] = field(

@@ -13,6 +13,10 @@ WHOLE_ROOM: Final = ""
 """The group that everybody is in."""
 
 
+PLENARY_ON_SCREEN: Final = "*plenair"
+"""What is projected when the room's screen shows the canvases of all groups."""
+
+
 @dataclass(frozen=True, slots=True)
 class Round:
     """One exercise, being done by the whole room or by one group.
@@ -39,7 +43,8 @@ class Session:
 
     ``rounds`` are the open ones by group: one of the whole room, or one for each group that
     is busy.  ``projected`` is the group that the room's screen shows, all of them for
-    `WHOLE_ROOM`.  ``run`` are the parts of the programme that began, the last one is on.
+    `WHOLE_ROOM`, or `PLENARY_ON_SCREEN`; that ends when a round opens.  ``run`` are the
+    parts of the programme that began, the last one is on.
     """
 
     rounds: Mapping[str, Round] = field(default_factory=dict)
@@ -98,7 +103,9 @@ def _opened(session: Session, event: Event) -> Session:
     )
     opened = Round(event.id, exercise, items, group=group)
     going_on = {name: r for name, r in session.rounds.items() if not ends(group, name)}
-    return replace(session, rounds={**going_on, group: opened})
+    is_plenary = session.projected == PLENARY_ON_SCREEN
+    projected = WHOLE_ROOM if is_plenary else session.projected
+    return replace(session, rounds={**going_on, group: opened}, projected=projected)
 
 
 def _next(current: Round, event: Event) -> Round:

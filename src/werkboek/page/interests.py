@@ -1,26 +1,28 @@
 """The facilitator's page on which the canvases of groups lie side by side."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from werkboek.errors import InvalidError
 from werkboek.model import (
     ACTION,
+    PLENARY,
+    PLENARY_ON_SCREEN,
     WHOLE_ROOM,
     CanvasView,
+    Event,
     Json,
     Kind,
+    Together,
     fold_follow_up,
+    fold_plenary,
     fold_requests,
-    listed,
 )
 from werkboek.model.backing import REQUEST, first_draft
 from werkboek.texts import PLENARY_GONE, PLENARY_NAME_FIRST
 
 from .intake import NotesPage
-
-PLENARY: Final = "plenair-"
-"""What the item starts with that holds what groups share: a name and cards."""
+from .sheets import sheets
 
 SOURCE: Final = "belang/"
 """How the source of an action starts that came from a card or a plenary interest."""
@@ -32,31 +34,29 @@ class InterestsPage(NotesPage):
     @property
     def canvases(self) -> Mapping[str, CanvasView]:
         """The canvases that have cards to see, by round, in the order of the rounds."""
-        order = [each.id for each in self.view.events if each.kind is Kind.OPENED]
-        found = self.view.canvases
-        return {name: found[name] for name in order if name in found and found[name].cards}
+        return sheets(self.view)
 
     @property
-    def group_of(self) -> Mapping[str, str]:
-        """The group of each round, empty for the whole room."""
-        opened = (each for each in self.view.events if each.kind is Kind.OPENED)
-        return {each.id: str(each.body.get("group", WHOLE_ROOM)) for each in opened}
-
-    @property
-    def plenary(self) -> Mapping[str, tuple[str, tuple[str, ...]]]:
-        """What groups share, by item: its name and the cards below it."""
-        notes = self.conclusions
-        return {
-            item: (str(note.value.get("naam", "")), listed(note.value.get("kaarten")))
-            for item, note in notes.items()
-            if item.startswith(PLENARY)
-        }
+    def plenary(self) -> Mapping[str, Together]:
+        """What groups share, by item."""
+        return {each.id: each for each in fold_plenary(self.view.events)}
 
     @property
     def proposed(self) -> frozenset[str]:
         """Every source that there is an action for."""
         actions = fold_follow_up(self.view.events).actions
         return frozenset(source for action in actions for source in action.sources)
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """Every source that there is a request for backing for, or a draft of one."""
+        requests = fold_requests(self.view.events)
+        return frozenset(source for each in requests for source in each.sources)
+
+    def put_on_screen(self, request: str, *, shown: bool) -> None:
+        """Let the room's screen show the plenary, or what it showed before."""
+        group = PLENARY_ON_SCREEN if shown else WHOLE_ROOM
+        self._save(request, Kind.PROJECTED, {"group": group})
 
     def combine(self, request: str, cards: Sequence[str], into: str, name: str) -> None:
         """Put *cards* below the plenary interest *into*, or below a new one."""
@@ -65,19 +65,42 @@ class InterestsPage(NotesPage):
                 raise InvalidError(reason="no name", user_message=PLENARY_NAME_FIRST)
             self._keep(request, f"{PLENARY}{request}", name.strip(), cards)
             return
-        called, before = self._plenary(into)
-        self._keep(request, into, called, dict.fromkeys((*before, *cards)))
+        before = self._plenary(into)
+        self._keep(request, into, before.name, dict.fromkeys((*before.cards, *cards)))
 
     def take_out(self, request: str, item: str, card: str) -> None:
         """Take *card* from below the plenary interest *item*."""
-        called, before = self._plenary(item)
-        self._keep(request, item, called, [each for each in before if each != card])
+        before = self._plenary(item)
+        left = [each for each in before.cards if each != card]
+        self._keep(request, item, before.name, left)
+
+    def keep_name(self, request: str, item: str, name: str) -> None:
+        """Keep one *name* of a plenary interest that two people named at once."""
+        before = self._plenary(item)
+        if name not in (before.name, *before.others):
+            raise InvalidError(reason="no such name", user_message=PLENARY_GONE)
+        self._keep(request, item, name, before.cards)
 
     @property
-    def asked(self) -> frozenset[str]:
-        """Every source that there is a request for backing for, or a draft of one."""
-        requests = fold_requests(self.view.events)
-        return frozenset(source for each in requests for source in each.sources)
+    def last_change(self) -> Event | None:
+        """The last thing that somebody did in the plenary."""
+        noted = (e for e in self.view.events if e.kind is Kind.CONCLUSION_NOTED)
+        changes = [e for e in noted if str(e.body["item"]).startswith(PLENARY)]
+        return changes[-1] if changes else None
+
+    def undo_last(self, request: str) -> None:
+        """Undo the last change in the plenary; doing that again does it again."""
+        last = self.last_change
+        if last is None:
+            raise InvalidError(reason="nothing to undo", user_message=PLENARY_GONE)
+        item = str(last.body["item"])
+        before = [
+            each.body.get("value")
+            for each in self.view.events
+            if each.kind is Kind.CONCLUSION_NOTED and each.body["item"] == item
+        ][:-1]
+        value: Json = before[-1] if before else {}
+        self.conclude(request, item, self._base(item) or [last.id], value)
 
     def propose(self, request: str, source: str, text: str) -> None:
         """Keep a proposal for an action that came from *source*."""
@@ -94,15 +117,15 @@ class InterestsPage(NotesPage):
         body: dict[str, Json] = {"item": item, "base": [], "value": value}
         self._save(request, Kind.FOLLOW_UP_NOTED, body)
 
-    def _plenary(self, item: str) -> tuple[str, tuple[str, ...]]:
+    def _plenary(self, item: str) -> Together:
         if item not in self.plenary:
             raise InvalidError(reason="no such interest", user_message=PLENARY_GONE)
         return self.plenary[item]
 
-    def _keep(
-        self, request: str, item: str, name: str, cards: Sequence[str] | Mapping[str, None]
-    ) -> None:
+    def _base(self, item: str) -> list[Json]:
         note = self.conclusions.get(item)
-        base: list[Json] = [*note.versions] if note else []
+        return [*note.versions] if note else []
+
+    def _keep(self, request: str, item: str, name: str, cards: Iterable[str]) -> None:
         value: dict[str, Json] = {"naam": name, "kaarten": [*cards]}
-        self.conclude(request, item, base, value)
+        self.conclude(request, item, self._base(item), value)

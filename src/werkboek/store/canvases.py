@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from werkboek.model import (
     CANVAS_KINDS,
+    PLENARY_ON_SCREEN,
     Canvas,
     CanvasView,
     Company,
@@ -64,7 +65,10 @@ class Canvases:
     def views(
         self, connection: Connection, viewer: Viewer, visible: Iterable[Event]
     ) -> Mapping[str, CanvasView]:
-        """Return by round what *viewer* may see: their open one, or all for who leads."""
+        """Return by round what *viewer* may see: their open one, or all for who leads.
+
+        The room's screen also gets all of them, while who leads shows the plenary there.
+        """
         visible = tuple(visible)
         self._catch_up(connection)
         if not self._acts:
@@ -76,10 +80,12 @@ class Canvases:
             return not is_participant or division.takes_part(viewer.participant, round_id)
 
         opened = {each.id: each for each in visible if each.kind is Kind.OPENED}
-        if viewer.role is Role.FACILITATOR:
+        session = fold_session(visible)
+        is_plenary = viewer.role is Role.SCREEN and session.projected == PLENARY_ON_SCREEN
+        if viewer.role is Role.FACILITATOR or is_plenary:
             rounds = _last_of_each(opened)
         else:
-            going_on = (each.id for each in fold_session(visible).rounds.values())
+            going_on = (each.id for each in session.rounds.values())
             rounds = tuple(name for name in going_on if takes_part(name))
         if not rounds:
             return {}

@@ -13,6 +13,8 @@ from werkboek.model import (
     OPEN_KINDS,
     PARTICIPANT_KINDS,
     PERSON_KINDS,
+    PLENARY,
+    PLENARY_ON_SCREEN,
     RECORD_KINDS,
     REQUEST_KINDS,
     WHOLE_ROOM,
@@ -21,8 +23,11 @@ from werkboek.model import (
     Kind,
     Person,
     Role,
+    Together,
     View,
     Viewer,
+    fold_plenary,
+    fold_session,
 )
 
 from . import letters, persons, requests, room, seats
@@ -95,12 +100,29 @@ def view_of(connection: Connection, viewer: Viewer, seq: int, memory: Memory) ->
         group=division.places.get(me, WHOLE_ROOM),
         dealt=mine(Kind.DEALT) if is_participant else {},
         colleagues=persons.colleagues(paired, present),
+        plenary=_plenary(connection, viewer, visible, memory),
         turns=memory.recall(
             ("turns", me),
             {Kind.TURNED} | _DIVIDING | _COMING,
             lambda: persons.turns(connection, present, me),
         ),
         estimates=letters.estimates(connection, me, present) if is_participant else (),
+    )
+
+
+def _plenary(
+    connection: Connection, viewer: Viewer, visible: Iterable[Event], memory: Memory
+) -> tuple[Together, ...]:
+    """Return what groups share, to the screen while who leads shows that there."""
+    is_shown = fold_session(visible).projected == PLENARY_ON_SCREEN
+    if viewer.role is not Role.SCREEN or not is_shown:
+        return ()
+    query = select(events).where(events.c.kind == Kind.CONCLUSION_NOTED)
+    query = query.where(events.c.item.startswith(PLENARY)).order_by(events.c.seq)
+    return memory.recall(
+        "plenary",
+        {Kind.CONCLUSION_NOTED},
+        lambda: fold_plenary(map(as_event, connection.execute(query))),
     )
 
 

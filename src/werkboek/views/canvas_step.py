@@ -31,12 +31,11 @@ from werkboek.widgets import (
 
 from .canvas import CanvasParts
 from .offers import offers_for_all
+from .plenary import SENTENCE
+from .wordings import both
 
 MOST_VOTED: Final = 30
 """With more interests than this, people vote on the shared ones only."""
-
-SENTENCE: Final = "H7"
-"""The box with the one sentence; it stands out on the sheet."""
 
 
 def canvas_of_participant(state: ParticipantPage, step: CanvasStep) -> tuple[Node, ...]:
@@ -131,7 +130,7 @@ def look_at(box: Box, canvas: CanvasView, level: int) -> Section:
     piles = tuple(
         Section(
             key=f"pile/{pile.id}",
-            title=pile.text,
+            title=both(pile),
             level=level + 1,
             children=(
                 _list(
@@ -227,10 +226,10 @@ def _list(cards: list[CardView], *, with_understood: bool = False) -> Items:
     return Items(
         items=tuple(
             texts.UNDERSTOOD_SHORT.format(
-                text=card.text, n=card.understood, missing=card.missing
+                text=both(card), n=card.understood, missing=card.missing
             )
             if with_understood
-            else card.text
+            else both(card)
             for card in cards
         )
     )

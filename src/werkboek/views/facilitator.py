@@ -17,6 +17,7 @@ from werkboek.model import (
     Step,
 )
 from werkboek.page import FacilitatorPage, Links
+from werkboek.page.sheets import sheets
 from werkboek.widgets import (
     Button,
     Columns,
@@ -39,6 +40,7 @@ from .handover import handover_verbs
 from .leaving import before_leaving, busy
 from .offers import offers_for_all
 from .parallel import groups_now
+from .plenary import plenary_switch
 from .results import RatingResults, perspectives
 from .running import running, running_verbs
 from .seats import GuestVerbs, guest_view, without_device
@@ -73,6 +75,7 @@ def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
             _door(state, links),
             _people(state),
             division(state),
+            *((plenary_switch(state),) if sheets(state.view) else ()),
             watching(state),
             parts.reminder(state),
             *_keep(state, links),

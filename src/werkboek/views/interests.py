@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from werkboek import texts
 from werkboek.analysis.synthesis import FRAMES_QUESTION
-from werkboek.model import CardView
+from werkboek.model import PLENARY_ON_SCREEN, CardView, Together
 from werkboek.page import InterestsPage, Links
 from werkboek.page.interests import SOURCE
+from werkboek.page.sheets import sheet_names
 from werkboek.widgets import (
     Button,
     Checks,
@@ -15,6 +16,7 @@ from werkboek.widgets import (
     Form,
     Items,
     Node,
+    Notice,
     Option,
     Page,
     Section,
@@ -26,13 +28,12 @@ from werkboek.widgets import (
 from . import parts
 from ._guard import Verb
 from .bridging import bridges
-from .canvas_step import SENTENCE, interests_in, shared_and_not, whole_sheet
+from .canvas_step import interests_in, shared_and_not, whole_sheet
+from .plenary import DIFFERENCES, SENTENCE, plenary_switch
+from .wordings import both
 
 FROM = "van_"
 """What the fields start with that hold ticked cards: one for each sheet."""
-
-DIFFERENCES = "H8"
-"""The box with what stays different."""
 
 
 def interests_view(state: InterestsPage, links: Links) -> Page:
@@ -70,6 +71,13 @@ def interests_verbs(state: InterestsPage) -> Mapping[str, Verb]:
             str(args["into"]),
             str(args["name"]),
         ),
+        "project": lambda request, args: state.put_on_screen(
+            request, shown=args["group"] == PLENARY_ON_SCREEN
+        ),
+        "keep_name": lambda request, args: state.keep_name(
+            request, str(args["item"]), str(args["name"])
+        ),
+        "undo_last": lambda request, _args: state.undo_last(request),
         "take_out": lambda request, args: state.take_out(
             request, str(args["item"]), str(args["card"])
         ),
@@ -83,7 +91,7 @@ def interests_verbs(state: InterestsPage) -> Mapping[str, Verb]:
 
 
 def _side_by_side(state: InterestsPage) -> tuple[Node, ...]:
-    names = _sheet_names(state)
+    names = sheet_names(state.view)
     if not names:
         nothing = (Text(text=texts.INTERESTS_NONE),)
         sheets: tuple[Node, ...] = (
@@ -106,13 +114,14 @@ def _side_by_side(state: InterestsPage) -> tuple[Node, ...]:
                 ),
             ),
             _plenary(state, names),
+            plenary_switch(state),
         )
     return (*sheets, *_frames(state))
 
 
 def _sheet(state: InterestsPage, name: str, label: str) -> Section:
     canvas = state.canvases[name]
-    said = [card.text for card in canvas.in_box(SENTENCE)]
+    said = [both(card) for card in canvas.in_box(SENTENCE)]
     sentence = Section(
         key="sentence",
         title=texts.SHEET_SENTENCE,
@@ -136,7 +145,7 @@ def _sheet(state: InterestsPage, name: str, label: str) -> Section:
                 level=4,
                 children=(
                     Text(text=texts.DIFFERENCES_HINT, tone="hint"),
-                    *(_with_proposal(state, f"{SOURCE}{c.id}", c.text) for c in different),
+                    *(_card_onward(state, card) for card in different),
                     *(() if different else (Text(text=texts.CANVAS_EMPTY),)),
                 ),
             ),
@@ -145,9 +154,7 @@ def _sheet(state: InterestsPage, name: str, label: str) -> Section:
                 title=texts.CANVAS_SHARED,
                 level=4,
                 children=tuple(
-                    _with_proposal(state, f"{SOURCE}{card.id}", card.text)
-                    for card in canvas.cards
-                    if card.is_shared
+                    _card_onward(state, card) for card in canvas.cards if card.is_shared
                 ),
             ),
         ),
@@ -161,7 +168,7 @@ def _plenary(state: InterestsPage, names: Mapping[str, str]) -> Section:
         for card in canvas.cards
     }
     kept = state.plenary
-    choices = {"": texts.PLENARY_NEW, **{item: name for item, (name, _) in kept.items()}}
+    choices = {"": texts.PLENARY_NEW, **{item: each.name for item, each in kept.items()}}
     form = Form(
         key="combine",
         do="combine",
@@ -173,7 +180,7 @@ def _plenary(state: InterestsPage, names: Mapping[str, str]) -> Section:
                     name=f"{FROM}{name}",
                     label=texts.PLENARY_FROM.format(sheet=label),
                     options=tuple(
-                        Option(value=card.id, label=card.text)
+                        Option(value=card.id, label=both(card))
                         for card in interests_in(state.workbook.sheet, state.canvases[name])
                     ),
                 )
@@ -192,23 +199,20 @@ def _plenary(state: InterestsPage, names: Mapping[str, str]) -> Section:
         title=texts.PLENARY_TITLE,
         children=(
             Text(text=texts.PLENARY_HINT, tone="hint"),
-            *(
-                _plenary_interest(state, item, name, cards, sheet_of)
-                for item, (name, cards) in kept.items()
-            ),
+            *(_plenary_interest(state, each, sheet_of) for each in kept.values()),
             form,
+            *_undo(state),
         ),
     )
 
 
 def _plenary_interest(
     state: InterestsPage,
-    item: str,
-    name: str,
-    cards: tuple[str, ...],
+    together: Together,
     sheet_of: Mapping[str, tuple[CardView, str]],
 ) -> Section:
-    here = [sheet_of[card] for card in cards if card in sheet_of]
+    item, name = together.id, together.name
+    here = [sheet_of[card] for card in together.cards if card in sheet_of]
     counted = texts.PLENARY_SHEETS.format(
         n=len({sheet for _, sheet in here}), of=len(state.canvases)
     )
@@ -218,13 +222,14 @@ def _plenary_interest(
         level=3,
         kind="card",
         children=(
+            *_names(together),
             Text(text=counted, tone="count"),
             *(
                 Columns(
                     key=card.id,
                     kind="row",
                     children=(
-                        Text(text=texts.PLENARY_CARD.format(text=card.text, sheet=sheet)),
+                        Text(text=texts.PLENARY_CARD.format(text=both(card), sheet=sheet)),
                         Button(
                             label=texts.PLENARY_OUT.format(text=card.text),
                             do="take_out",
@@ -238,6 +243,26 @@ def _plenary_interest(
             _with_proposal(state, f"{SOURCE}{item}", name),
         ),
     )
+
+
+def _names(together: Together) -> Iterator[Node]:
+    """Yield every name that two people gave at once, each to keep."""
+    if not together.others:
+        return
+    yield Notice(key="two", text=texts.TWO_TEXTS)
+    for name in (together.name, *together.others):
+        yield Button(
+            key=f"keep/{name}",
+            label=texts.KEEP_TEXT.format(text=name),
+            do="keep_name",
+            args={"item": together.id, "name": name},
+        )
+
+
+def _undo(state: InterestsPage) -> tuple[Button, ...]:
+    if state.last_change is None:
+        return ()
+    return (Button(key="undo", label=texts.PLENARY_UNDO, do="undo_last", kind="subtle"),)
 
 
 def _frames(state: InterestsPage) -> Iterator[Section]:
@@ -255,7 +280,13 @@ def _frames(state: InterestsPage) -> Iterator[Section]:
         )
 
 
-def _with_proposal(state: InterestsPage, source: str, text: str) -> Section:
+def _card_onward(state: InterestsPage, card: CardView) -> Section:
+    return _with_proposal(state, f"{SOURCE}{card.id}", card.text, both(card))
+
+
+def _with_proposal(
+    state: InterestsPage, source: str, text: str, title: str = ""
+) -> Section:
     """Return a sentence with the ways on, and which of them it went already."""
     onward: tuple[Node, ...] = (
         Text(key="proposed", text=texts.PROPOSED, tone="count")
@@ -269,19 +300,23 @@ def _with_proposal(state: InterestsPage, source: str, text: str) -> Section:
     )
     ways = Columns(key="ways", kind="actions", children=onward)
     return Section(
-        key=f"onward/{source}", title=text, level=5, kind="onward", children=(ways,)
+        key=f"onward/{source}",
+        title=title or text,
+        level=5,
+        kind="onward",
+        children=(ways,),
     )
 
 
 def _numbers(state: InterestsPage) -> tuple[Node, ...]:
-    names = _sheet_names(state)
+    names = sheet_names(state.view)
     counted = [
         (card, label)
         for name, label in names.items()
         for card in interests_in(state.workbook.sheet, state.canvases[name])
     ]
     counted.sort(key=lambda each: (-each[0].understood, each[0].missing, each[0].text))
-    rows = tuple((c.text, label, c.understood, c.missing) for c, label in counted)
+    rows = tuple((both(c), label, c.understood, c.missing) for c, label in counted)
     return (
         Section(
             key="numbers",
@@ -316,16 +351,6 @@ def _sheets(state: InterestsPage) -> tuple[Node, ...]:
                     Items(items=sheet.rules),
                 ),
             )
-            for at, (name, label) in enumerate(_sheet_names(state).items())
+            for at, (name, label) in enumerate(sheet_names(state.view).items())
         ),
     )
-
-
-def _sheet_names(state: InterestsPage) -> dict[str, str]:
-    groups = state.group_of
-    return {
-        name: (texts.SHEET_OF_GROUP if groups[name] else texts.SHEET_NAME).format(
-            n=number, group=groups[name]
-        )
-        for number, name in enumerate(state.canvases, start=1)
-    }

@@ -1,13 +1,21 @@
 """The room's screen: what everybody may see, and always how to join."""
 
 from werkboek import texts
-from werkboek.model import WHOLE_ROOM, CanvasStep, CanvasView, RateStep, Round
+from werkboek.model import (
+    PLENARY_ON_SCREEN,
+    WHOLE_ROOM,
+    CanvasStep,
+    CanvasView,
+    RateStep,
+    Round,
+)
 from werkboek.page import Links, PageState
 from werkboek.widgets import Columns, Node, Notice, Page, Section, Text
 
 from . import parts
 from .canvas_step import canvas_on_screen, shared_and_not
 from .parallel import where
+from .plenary import plenary_on_screen
 from .results import RatingResults, perspectives
 from .running import part_on_screen
 from .steps import guiding, outcome
@@ -16,7 +24,7 @@ from .timer import time_left
 
 def screen_view(state: PageState, links: Links) -> Page:
     """Return what hangs on the wall; it has nothing to press."""
-    is_busy = bool(state.session.rounds)
+    is_busy = bool(state.session.rounds or state.view.plenary)
     return Page(
         kind="screen",
         words=texts.WORDS,
@@ -25,6 +33,8 @@ def screen_view(state: PageState, links: Links) -> Page:
 
 
 def _now(state: PageState) -> tuple[Node, ...]:
+    if state.session.projected == PLENARY_ON_SCREEN:
+        return plenary_on_screen(state)
     rounds = state.session.rounds
     one = rounds.get(WHOLE_ROOM) or rounds.get(state.session.projected)
     if one is not None:
