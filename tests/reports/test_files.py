@@ -156,6 +156,16 @@ def test_a_page_runs_nothing_and_says_what_everything_is() -> None:
     assert SEEN in page.text
 
 
+def test_a_page_has_the_colours_of_a_theme_and_no_theme_ends_its_styles() -> None:
+    tokens = ':root { --utrecht-link-color: #7a0a3c; --x: "</style><script>" }'
+
+    page = to_html(SAMPLE, tokens).decode()
+
+    assert "--utrecht-link-color: #7a0a3c" in page
+    assert page.count("<style>") == page.count("</style>") == 1
+    assert "<script" not in page
+
+
 @pytest.mark.parametrize("text", ["javascript:alert(1)", "data:text/html,x", "ftp://x.nl"])
 def test_only_the_web_is_linked_to(text: str) -> None:
     assert [each.href for each in pieces(text)] == [""]

@@ -4,8 +4,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from tests.content.test_stationery import package
 
 from werkboek.cli import main
+from werkboek.content.new import create
 from werkboek.store import open_store
 
 
@@ -44,6 +46,21 @@ def test_a_file_that_does_not_exist_is_not_made(
     assert main(["report", str(missing), "--out", str(tmp_path / "uit")]) == 1
     assert "weg.werkboek bestaat niet" in capsys.readouterr().err
     assert not missing.exists()
+
+
+def test_nothing_is_written_on_stationery_with_an_unknown_placeholder(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home, out = create("Proefstad", tmp_path), tmp_path / "uit"
+    (home / "briefpapier.odt").write_bytes(package("<text:p>{inhout}</text:p>"))
+    options = ["--out", str(out), "--municipality", str(home)]
+
+    assert main(["report", str(file), *options]) == 1
+
+    said = capsys.readouterr().err
+    assert "De invulplek {inhout} bestaat niet. Hij staat in alinea 1." in said
+    assert "Bedoel je 'inhoud'?" in said
+    assert not out.exists()
 
 
 def test_a_folder_that_cannot_be_written_is_said(

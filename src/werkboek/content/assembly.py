@@ -73,6 +73,7 @@ from .source import (
     Source,
     folders,
 )
+from .stationery import stationery
 from .theme import STYLES, theme
 from .tree import Place, Rows, Table
 from .workbook import Workbook
@@ -149,6 +150,7 @@ class Assembly:
         if drafts:
             check_drafts(drafts[0].drafts, known, drafts[1])
         styles = self._styles()
+        paper = stationery(self._source.own, self._source.name, self._mistakes)
         if report:
             check_report(*report)
         examples = self._examples(exercises, {each.id for each in disciplines})
@@ -186,6 +188,7 @@ class Assembly:
             drafts=tuple(each for each in drafts[0].drafts if not each.retired),
             form=form[0],
             styles=styles,
+            stationery=paper,
             report=tuple(each for each in report[0].report if not each.retired),
             drivers=library.drivers.drivers,
             cases=library.cases[0].cases,

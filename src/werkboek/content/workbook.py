@@ -33,10 +33,11 @@ class Workbook:
     retired or hidden.  ``examples`` are example answers by exercise id.  ``talks`` are
     invented conversations; ``drafts`` are programmes to start from, ``report`` the parts of
     documents in order, both without those retired or hidden.  ``form`` says what the
-    settings mean, ``styles`` is a style sheet of design tokens, or empty.  ``guide``,
-    ``barriers``, ``manifestations``, ``start``, ``follow_up`` and what ``cases`` add to
-    the situation are for the facilitator; exercises draw on ``drivers``, ``cases`` and
-    ``techniques``.  Retired items stay in these, so that old answers can be read.
+    settings mean, ``styles`` is a style sheet of design tokens, or empty, and
+    ``stationery`` are office files by document, that for all of them under ``""``.
+    ``guide``, ``barriers``, ``manifestations``, ``start``, ``follow_up`` and what ``cases``
+    add to the situation are for the facilitator; exercises draw on ``drivers``, ``cases``
+    and ``techniques``.  Retired items stay in these, so that old answers can be read.
     """
 
     municipality: Municipality
@@ -55,6 +56,7 @@ class Workbook:
     drafts: tuple[Draft, ...]
     form: Settings
     styles: str
+    stationery: Mapping[str, bytes]
     report: tuple[ReportPart, ...]
     drivers: tuple[Driver, ...]
     cases: tuple[Case, ...]

@@ -45,11 +45,20 @@ def files(record: Record, *, pdf: bool = False) -> Iterator[File]:
     for name in names():
         made = group_reports(record) if name == GROUP else (document(record, name),)
         for each in made:
-            yield from _of_document(each, pdf=pdf)
+            yield from _of_document(record, name, each, pdf=pdf)
 
 
-def _of_document(made: Document, *, pdf: bool) -> Iterator[File]:
-    for kind, (media_type, write) in _WRITERS.items():
+def _of_document(record: Record, name: str, made: Document, *, pdf: bool) -> Iterator[File]:
+    paper = record.workbook.stationery
+    words = record.workbook.municipality.words()
+    styles = record.workbook.styles
+    writers: Mapping[str, Callable[[Document], bytes]] = {
+        "odt": partial(to_odt, stationery=paper.get(name, paper.get("", b"")), words=words),
+        "html": partial(to_html, styles=styles),
+        "pdf": partial(to_pdf, styles=styles),
+        "ods": to_ods,
+    }
+    for kind, write in writers.items():
         if (kind == "ods" and not made.tables) or (kind == "pdf" and not pdf):
             continue
         yield File(
@@ -57,7 +66,7 @@ def _of_document(made: Document, *, pdf: bool) -> Iterator[File]:
             made.name,
             made.title,
             kind,
-            media_type,
+            _MEDIA_TYPES[kind],
             partial(write, made),
         )
     for table in made.tables:
@@ -71,10 +80,9 @@ def _of_document(made: Document, *, pdf: bool) -> Iterator[File]:
         )
 
 
-_WRITERS: Final[Mapping[str, tuple[str, Callable[[Document], bytes]]]] = {
-    "odt": ("application/vnd.oasis.opendocument.text", to_odt),
-    "html": ("text/html; charset=utf-8", to_html),
-    "pdf": ("application/pdf", to_pdf),
-    "ods": ("application/vnd.oasis.opendocument.spreadsheet", to_ods),
+_MEDIA_TYPES: Final[Mapping[str, str]] = {
+    "odt": "application/vnd.oasis.opendocument.text",
+    "html": "text/html; charset=utf-8",
+    "pdf": "application/pdf",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
 }
-"""What each kind of file is, and how it is made."""

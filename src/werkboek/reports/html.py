@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from werkboek.errors import InvalidError
 from werkboek.texts import REPORT_NO_PDF
@@ -31,14 +32,18 @@ _TEMPLATES: Final = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+_LESS_THAN: Final = r"\3c "
+"""How a style sheet writes ``<``, that would end it inside a page (CSS Syntax 3, 4.3.7)."""
+
 _KINDS: Final = {Heading: "heading", Paragraph: "text", Bullets: "list", Table: "table"}
 
 
-def to_html(document: Document) -> bytes:
-    """Return *document* as a page, in UTF-8."""
+def to_html(document: Document, styles: str = "") -> bytes:
+    """Return *document* as a page, in UTF-8, with the design tokens in *styles*."""
     page = _TEMPLATES.get_template("document.html.j2").render(
         language=LANGUAGE,
         document=document,
+        tokens=Markup(styles.replace("<", _LESS_THAN)),  # noqa: S704 -- ends no element
         blocks=[(_KINDS[type(each)], each) for each in document.blocks],
         lines=lines,
         pieces=pieces,
@@ -47,7 +52,7 @@ def to_html(document: Document) -> bytes:
     return page.encode()
 
 
-def to_pdf(document: Document) -> bytes:
+def to_pdf(document: Document, styles: str = "") -> bytes:
     """Return *document* as a PDF that says what is a heading, a list and a table.
 
     Raises
@@ -63,7 +68,7 @@ def to_pdf(document: Document) -> bytes:
         from weasyprint import HTML as WebPage  # noqa: N811, PLC0415 -- optional
     except (ImportError, OSError) as error:  # OSError: without its own libraries
         raise InvalidError(str(error), REPORT_NO_PDF) from error
-    page = WebPage(string=to_html(document).decode(), url_fetcher=_refuse)
+    page = WebPage(string=to_html(document, styles).decode(), url_fetcher=_refuse)
     pdf: bytes = page.write_pdf(pdf_variant="pdf/ua-1")
     return pdf
 

@@ -29,12 +29,23 @@ def new_file(kind: str, document: Document, styles: Iterable[str]) -> Odf:
     import odfdo  # noqa: PLC0415 -- a tenth of a second, only for who makes documents
 
     file = odfdo.Document(kind)
+    file.body.clear()
+    return _titled(file, document, styles)
+
+
+def opened(stored: bytes, document: Document, styles: Iterable[str]) -> Odf:
+    """Return the file in *stored*, that now says what *document* is."""
+    import odfdo  # noqa: PLC0415 -- see above
+
+    return _titled(odfdo.Document(io.BytesIO(stored)), document, styles)
+
+
+def _titled(file: Odf, document: Document, styles: Iterable[str]) -> Odf:
     file.meta.title = readable(document.title)
     file.meta.subject = readable(document.about)
     file.language = LANGUAGE
     for style in styles:
         file.insert_style(style, automatic=True)
-    file.body.clear()
     return file
 
 
@@ -45,12 +56,14 @@ def packed(file: Odf) -> bytes:
     return stored.getvalue()
 
 
-def append(file: Odf, made: Iterable[Xml]) -> None:
-    """Put the elements *made* at the end of *file*, one after the other."""
+def put(file: Odf, made: Iterable[Xml], position: int | None = None) -> None:
+    """Put the elements *made* in *file* in a row, at *position* or at the end."""
     import odfdo  # noqa: PLC0415 -- see above
 
-    for each in made:
-        file.body.append(odfdo.Element.from_tag(each))
+    body = file.body
+    first = len(body.children) if position is None else position
+    for number, each in enumerate(made, first):
+        body.insert(odfdo.Element.from_tag(each), position=number)
 
 
 def element(tag: str, *children: Xml, **attributes: str) -> Xml:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from .document import Cell, Document, Table, lines
-from .odf import Xml, append, element, line, new_file, packed, widths
+from .odf import Xml, element, line, new_file, packed, put, widths
 
 LONGEST_NAME: Final = 31
 """Characters of a sheet's name; the rest is lost when somebody saves it as XLSX."""
@@ -42,7 +42,7 @@ def to_ods(document: Document) -> bytes:
         for width, name in columns.items()
     )
     file = new_file("spreadsheet", document, (*_STYLES, *styles))
-    append(file, (_sheet(table, columns) for table in document.tables))
+    put(file, (_sheet(table, columns) for table in document.tables))
     return packed(file)
 
 

@@ -13,7 +13,8 @@ from .document import (
     Table,
     lines,
 )
-from .odf import Odf, Xml, append, element, line, new_file, packed, spaced, widths
+from .odf import Odf, Xml, element, line, new_file, opened, packed, put, spaced, widths
+from .stationery import Slot, filled
 
 TEXT_WIDTH: Final = 17.0
 """Centimetres between the margins of A4 as odfdo sets it."""
@@ -62,8 +63,32 @@ _STYLES: Final = (
 )
 
 
-def to_odt(document: Document) -> bytes:
+_USED: Final = {
+    "paragraph": (
+        "Standard",
+        "Heading",
+        "Text_20_body",
+        *(f"Heading_20_{level}" for level in range(1, 5)),
+    ),
+    "list": ("List_20_1",),
+}
+"""The styles that what we write is in; the office program knows them by these names."""
+
+
+def to_odt(
+    document: Document, stationery: bytes = b"", words: Mapping[str, str] | None = None
+) -> bytes:
     """Return *document* as an OpenDocument text.
+
+    Parameters
+    ----------
+    document
+        What it says.
+    stationery
+        An office file to write it in, that `werkboek.content` checked; without one it gets
+        the looks of the werkboek.
+    words
+        What placeholders in the stationery stand for, besides those about *document*.
 
     Notes
     -----
@@ -72,13 +97,30 @@ def to_odt(document: Document) -> bytes:
     the styles.
     """
     columns = {pair: f"Breed{pair[0]}van{pair[1]}" for pair in _columns(document.tables)}
-    styles = (_column(name, *pair) for pair, name in columns.items())
-    file = new_file("text", document, (*_STYLES, *styles))
-    _dress(file)
-    top = (Heading(document.title, level=1), Paragraph(document.about))
-    for block in (*top, *document.blocks):
-        append(file, _elements(block, columns))
+    styles = (*_STYLES, *(_column(name, *pair) for pair, name in columns.items()))
+    plain = new_file("text", document, styles)
+    _dress(plain)
+    file, slot = plain, Slot()
+    if stationery:
+        file = opened(stationery, document, styles)
+        _lend(plain, file)
+        slot = filled(file, document, words or {})
+    top = (
+        *(() if slot.has_title else (Heading(document.title, level=1),)),
+        *(() if slot.has_about else (Paragraph(document.about),)),
+    )
+    blocks = (*top, *document.blocks)
+    made = (each for block in blocks for each in _elements(block, columns))
+    put(file, made, slot.position)
     return packed(file)
+
+
+def _lend(plain: Odf, file: Odf) -> None:
+    """Give *file* the styles that we write with and that it does not have."""
+    for family, names in _USED.items():
+        for name in names:
+            if file.get_style(family, name) is None:
+                file.insert_style(plain.get_style(family, name).clone)
 
 
 def _columns(tables: Iterable[Table]) -> Iterator[tuple[int, int]]:

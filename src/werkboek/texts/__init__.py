@@ -22,6 +22,7 @@ from .room import *
 from .running import *
 from .seats import *
 from .serve import *
+from .stationery import *
 from .steps import *
 from .store import *
 from .transfer import *
