@@ -188,7 +188,8 @@ def test_the_group_reads_the_counts_that_were_shown(lived: Trajectory) -> None:
         if each.name.startswith("uitkomsten")
     )
     people = lived.workbook.examples["O2"].participants
-    given = [a.value for who in people for a in who.answers if a.item == "S01"] + [2]
+    answers = [each for who in people for each in who.answers if each.step == "invullen"]
+    given = [each.value for each in answers if each.item == "S01"] + [2]
 
     assert table.rows[0][1:6] == tuple(given.count(point) for point in range(1, 6))
 
