@@ -116,12 +116,15 @@ class Room:
 
     def join(self, name: str, discipline: str = "Wmo-consulent", width: int = 375) -> Page:
         page = self.open(name, self.server.join, width)
+        self.come_in(page, name, discipline)
+        expect(page.get_by_role("heading", name="Even wachten")).to_be_visible()
+        return page
+
+    def come_in(self, page: Page, name: str, discipline: str) -> None:
         page.get_by_label("Code").fill(self.server.code)
         page.get_by_label("Hoe wil je heten?").fill(name)
         page.get_by_label("Wat is je werk?").select_option(label=discipline)
         page.get_by_role("button", name="Doe mee").click()
-        expect(page.get_by_role("heading", name="Even wachten")).to_be_visible()
-        return page
 
     def facilitate(self, width: int = 1280) -> Page:
         return self.open("begeleider", self.server.regie, width, 800)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import count
 
 from werkboek.content import Workbook
-from werkboek.model import Json, Role, Viewer
+from werkboek.model import SESSION, Event, Json, Kind, Role, Viewer, from_draft
 from werkboek.page import FacilitatorPage, Links, PageState, SharedPage
 from werkboek.store import SqlStore
 from werkboek.views import (
@@ -76,6 +76,19 @@ class Cast:
 
     def _press(self, verbs: Mapping[str, Verb], do: str, args: Mapping[str, Json]) -> str:
         return guarded(verbs)(do, f"verzoek-{next(self._numbers)}", args)
+
+
+def prepare(store: SqlStore, workbook: Workbook, *drafts: str) -> None:
+    """Keep a session for each of *drafts*, as the facilitator prepared it."""
+    leader = Viewer(Role.FACILITATOR)
+    known = {each.id: each for each in workbook.drafts}
+    for name in drafts:
+        session = name.lower()
+        note: Json = from_draft(known[name], session).as_note()
+        item = f"{SESSION}{session}"
+        body: dict[str, Json] = {"item": item, "base": [], "value": note}
+        event = Event(f"klaar-{name}", Kind.PROGRAMME_NOTED, leader.actor, body=body)
+        store.append(leader, event)
 
 
 def _text(page: Node) -> str:

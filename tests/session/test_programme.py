@@ -2,28 +2,14 @@
 
 import pytest
 
-from werkboek.model import SESSION, Event, Json, Kind, Role, Viewer, from_draft
+from werkboek.model import Event, Json, Kind, Role, Viewer
 from werkboek.views import facilitator_view
 
-from .cast import LINKS, Cast
+from .cast import LINKS, Cast, prepare
 from .test_parallel import ELEVEN, buttons, members
 
 LEADER = Viewer(Role.FACILITATOR)
 SIX = dict(list(ELEVEN.items())[:6])
-
-
-def prepare(cast: Cast, *drafts: str) -> None:
-    """Keep a session for each of *drafts*, as the facilitator prepared it."""
-    known = {each.id: each for each in cast.workbook.drafts}
-    for name in drafts:
-        note: Json = from_draft(known[name], name.lower()).as_note()
-        body: dict[str, Json] = {
-            "item": f"{SESSION}{name.lower()}",
-            "base": [],
-            "value": note,
-        }
-        event = Event(f"klaar-{name}", Kind.PROGRAMME_NOTED, LEADER.actor, body=body)
-        cast.store.append(LEADER, event)
 
 
 def begin(cast: Cast, part: str, session: str = "db1") -> None:
@@ -40,7 +26,7 @@ def ask_before(cast: Cast, label: str) -> list[str]:
 @pytest.fixture
 def six(cast: Cast) -> Cast:
     cast.join(**SIX)
-    prepare(cast, "DB1", "DB3")
+    prepare(cast.store, cast.workbook, "DB1", "DB3")
     return cast
 
 
@@ -122,7 +108,7 @@ def test_divided_people_do_what_is_for_six_in_groups_and_the_rest_together(
     cast: Cast,
 ) -> None:
     cast.join(**ELEVEN)
-    prepare(cast, "DB1")
+    prepare(cast.store, cast.workbook, "DB1")
     assert cast.lead("divide", largest="6") == ""
 
     begin(cast, "stellingen")

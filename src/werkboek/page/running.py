@@ -77,12 +77,13 @@ class RunningPage(HandingPage):
             "text": found.activity,
             "seconds": found.minutes * _MINUTE,
         }
-        self._save(request, Kind.PART_BEGUN, body)
         exercise = self.workbook.exercises.get(found.exercise)
-        if exercise is None:
-            self.close_all(request)
-        else:
-            self._open(f"{request}-open", exercise, found.minutes)
+        with self.hold_trait_notifications():  # drawn once, when all of it is saved
+            self._save(request, Kind.PART_BEGUN, body)
+            if exercise is None:
+                self.close_all(request)
+            else:
+                self._open(f"{request}-open", exercise, found.minutes)
 
     def end_session(self, request: str, session: str) -> None:
         """Say that *session* is over, and close what is open."""
