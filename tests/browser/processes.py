@@ -20,7 +20,7 @@ def kernels(server: Server) -> list[psutil.Process]:
 def voila(server: Server) -> psutil.Process:
     """Return the hidden Voilà."""
     below = psutil.Process(server.process.pid).children(recursive=True)
-    return next(process for process in below if "voila_app" in _command(process))
+    return next(process for process in below if "serve.hidden" in _command(process))
 
 
 def kill_everything(server: Server) -> None:

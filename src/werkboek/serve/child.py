@@ -34,7 +34,7 @@ class Child:
         """Start a Voilà and return when it listens; raises `HiddenServerError`."""
         inherited = {k: v for k, v in os.environ.items() if not k.startswith(STRANGERS)}
         process = subprocess.Popen(  # noqa: ASYNC220 - takes milliseconds
-            [sys.executable, "-m", "werkboek.serve.voila_app"],
+            [sys.executable, "-m", "werkboek.serve.hidden"],
             env={**inherited, **environment},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

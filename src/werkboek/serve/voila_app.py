@@ -1,8 +1,9 @@
 """The hidden Voilà: runs a notebook for every visitor that the gate let in.
 
-A process of its own, started by `Upstream`, which writes `Orders` as one line of JSON to
-standard input and gets the port back as one line on standard output.  Standard input stays
-open as a lifeline: it closes when the gate ends, however it ends, and then this ends too.
+A process of its own, started by `Upstream` by way of `hidden`.  The gate writes `Orders` as
+one line of JSON to standard input and gets the port back as one line on standard output.
+Standard input stays open as a lifeline: it closes when the gate ends, however it ends, and
+then this ends too.
 
 Of Voilà's addresses only three are left, and all of them ask for the gate's token.  There
 is no file, no listing, no theme, no JupyterLab: what is not there cannot be attacked.
@@ -35,7 +36,6 @@ from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 from werkboek import texts
 from werkboek.environment import PARTICIPANT_VARIABLE, REQUEST_VARIABLE, ROLE_VARIABLE
 
-from . import fork
 from .orders import KERNEL_HEADER, PARTICIPANT_HEADER, REQUEST_HEADER, ROLE_HEADER, Orders
 
 TEMPLATES = Path(__file__).parent / "voila"
@@ -197,9 +197,4 @@ def main() -> None:
     orders = Orders(**json.loads(sys.stdin.readline()))
     server = PageServer.instance(config=configuration(orders))
     server.initialize([])
-    fork.warm()
     server.start()
-
-
-if __name__ == "__main__":
-    main()
