@@ -5,7 +5,7 @@ import contextlib
 import tempfile
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,7 +13,7 @@ from . import practice, views
 from .content import Workbook, load_workbook
 from .content.desk import Desk, beside, found_beside
 from .environment import today
-from .errors import StoreUnavailableError
+from .errors import StoreUnavailableError, WerkboekError
 from .model import Role, Viewer
 from .page import (
     CustomisePage,
@@ -83,16 +83,30 @@ def open_page(name: str) -> Sheet:
 def prepare() -> None:
     """Do once, before pages are forked off, what every page does alike.
 
-    The content is read, and the trajectory looked into, because what SQLAlchemy works out
-    at first use is then shared as well.  No connection stays open.
+    The content is read, and a participant's page rehearsed: what SQLAlchemy makes of a
+    query and Python of a function, at first use, is then shared as well.  Nothing of it is
+    kept in the trajectory, and no connection stays open.
     """
     settings = Settings.from_environment()
-    _content(settings.municipality)
+    workbook = _content(settings.municipality)
     if settings.store is not None:
         with contextlib.closing(_store(settings.store)) as store:
             store.secrets()
             for role in Role:
                 store.read(Viewer(role))
+            with contextlib.suppress(WerkboekError):  # it can wait until somebody comes
+                store.rehearse(partial(_rehearse, workbook))
+
+
+def _rehearse(workbook: Workbook, store: SqlStore) -> None:
+    """Open the page of somebody who comes, answers, and sees what the room answered."""
+    for visitor in practice.play(store, workbook):
+        state = SharedPage(store, workbook, visitor)
+        verbs = views.shared_verbs(state)
+        sheet = Sheet(views.shared_view(state, Links()), views.guarded(verbs), served=True)
+        state.refresh()
+        sheet.show(views.shared_view(state, Links()))
+        sheet.close()
 
 
 @cache

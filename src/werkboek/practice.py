@@ -1,13 +1,15 @@
 """A room of invented colleagues, for pages that are opened without a session."""
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Final
+from uuid import uuid4
 
 from .content import Workbook
 from .model import (
+    MINIMUM_REVEALED,
     PERSON,
     SESSION,
     CanvasStep,
@@ -90,6 +92,32 @@ def rehearse(workbook: Workbook, exercise: str) -> Mapping[str, PageState]:
         "deelnemer": ParticipantPage(store, workbook, me),
         "scherm": PageState(store, workbook, Viewer(Role.SCREEN)),
     }
+
+
+def play(store: SqlStore, workbook: Workbook) -> Iterator[Viewer]:
+    """Let as many people as must answer do an exercise with statements.
+
+    Yields the last of them, after everything they do.
+    """
+    people = [Viewer(Role.PARTICIPANT, f"proef-{n}") for n in range(MINIMUM_REVEALED)]
+    for each in people:
+        store.join(each.participant, each.participant, "")
+    yield people[-1]
+    exercise = next((each for each in workbook.exercises.values() if each.statements), None)
+    if exercise is None:
+        return
+    leader = FacilitatorPage(store, workbook, LEADER)
+    round_id, step = uuid4().hex, exercise.steps[0].id
+    leader.open_round(round_id, exercise.id, exercise.sets[0].id)
+    pages = [ParticipantPage(store, workbook, each) for each in people]
+    for statement in exercise.statements_for(exercise.sets[0].id):
+        for page in pages:
+            page.answer(uuid4().hex, step, statement.id, 1, "")
+        yield people[-1]
+    leader.reveal(uuid4().hex, round_id, step)
+    yield people[-1]
+    leader.conceal(uuid4().hex, round_id, step)
+    yield people[-1]
 
 
 def answer(store: SqlStore, example: Example, round_id: str) -> None:

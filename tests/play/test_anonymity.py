@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Select, select
 
 from werkboek.content import Workbook, load_workbook
-from werkboek.model import Viewer
+from werkboek.model import Role
 from werkboek.store import open_store
 from werkboek.store.tables import events
 
@@ -53,7 +53,7 @@ def test_no_page_tells_who_wrote_what(
             check(fuzz, [view.unspoken for c in workbook.cases for view in c.perspectives])
 
 
-def leak(_: Viewer) -> Select[*tuple[Any, ...]]:
+def leak(_: Role) -> Select[*tuple[Any, ...]]:
     """Let everybody read every answer, with who gave it, before it is shown."""
     return select(events).order_by(events.c.seq)
 

@@ -15,6 +15,8 @@ ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 CODE_LENGTH = 6
 
+_ALL = select(meta.c.key, meta.c.value)
+
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
@@ -77,7 +79,7 @@ def read_keys(connection: Connection) -> Secrets:
 
 def read_identities(connection: Connection) -> tuple[Identity, tuple[Identity, ...]]:
     """Return what this trajectory is, and what was merged into it."""
-    rows = connection.execute(select(meta.c.key, meta.c.value))
+    rows = connection.execute(_ALL)
     found = {row.key: row.value for row in rows}
     own = Identity(
         trajectory=found["trajectory"],

@@ -6,10 +6,18 @@ facilitator paired people, and writes it down with the event (``about``).
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    bindparam,
+    select,
+)
 
 from werkboek import texts
 from werkboek.errors import RefusedError
@@ -46,7 +54,7 @@ def without_address(event: Event) -> Event:
     return replace(event, body={k: v for k, v in event.body.items() if k != ABOUT})
 
 
-def is_about(participant: str) -> ColumnElement[bool]:
+def is_about(participant: str | BindParameter[str]) -> ColumnElement[bool]:
     """Say in SQL that an event is about *participant*."""
     is_so: ColumnElement[bool] = events.c.body[ABOUT].as_string() == participant
     return is_so
@@ -60,14 +68,16 @@ def estimates(
     Those they made, with the colleague's answer, and those about them once handed over.
     *people* are those in the room: an estimate of or about somebody else is gone.
     """
-    rows = connection.execute(_concerning(reader))
+    rows = connection.execute(_concerning(), {"me": reader})
     return tuple(_readable(connection, map(as_event, rows), reader, people))
 
 
-@lru_cache
-def _concerning(reader: str) -> Select[*tuple[Any, ...]]:
+@cache
+def _concerning() -> Select[*tuple[Any, ...]]:
+    """Select the estimates by ``me`` or about ``me``."""
+    me = bindparam("me", type_=String)
     newest = events.c.seq.in_(room.latest(Kind.ESTIMATED))
-    concerns = (events.c.actor == reader) | is_about(reader)
+    concerns = (events.c.actor == me) | is_about(me)
     return select(events).where(newest, concerns).order_by(events.c.seq)
 
 

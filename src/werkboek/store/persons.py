@@ -1,9 +1,10 @@
 """What the facilitator did to single people, as far as it concerns who looks."""
 
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from functools import cache
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from werkboek import texts
 from werkboek.errors import RefusedError
@@ -15,19 +16,28 @@ from .tables import events
 
 Place: TypeAlias = tuple[str, str]
 _OVER = frozenset({"geweest", "gepast"})
+_TURNED = (
+    select(events.c.round, events.c.step, events.c.body)
+    .where(events.c.kind == Kind.TURNED)
+    .order_by(events.c.seq)
+)
 
 
 def dealt(connection: Connection, kind: Kind, participant: str) -> Mapping[Place, str]:
     """Return what *participant* was dealt last, or paired with, by round and step."""
-    last = select(func.max(events.c.seq)).where(events.c.kind == kind)
-    query = select(events.c.round, events.c.step, events.c.body).where(
-        events.c.seq.in_(last.group_by(events.c.round, events.c.step))
-    )
     return {
         (round_id, step): str(body["deal"][participant])
-        for round_id, step, body in connection.execute(query)
+        for round_id, step, body in connection.execute(_deals(kind))
         if participant in body["deal"]
     }
+
+
+@cache
+def _deals(kind: Kind) -> Select[str, str, Any]:
+    last = select(func.max(events.c.seq)).where(events.c.kind == kind)
+    return select(events.c.round, events.c.step, events.c.body).where(
+        events.c.seq.in_(last.group_by(events.c.round, events.c.step))
+    )
 
 
 def colleagues(
@@ -45,11 +55,8 @@ def turns(
     connection: Connection, present: Iterable[str], participant: str
 ) -> Mapping[Place, Turn]:
     """Return how far the turns of the people *present* are, by round and step."""
-    query = select(events.c.round, events.c.step, events.c.body).where(
-        events.c.kind == Kind.TURNED
-    )
     states: dict[Place, dict[str, str]] = {}
-    for round_id, step, body in connection.execute(query.order_by(events.c.seq)):
+    for round_id, step, body in connection.execute(_TURNED):
         states.setdefault((round_id, step), {})[body["participant"]] = body["state"]
     here = set(present)
     return {

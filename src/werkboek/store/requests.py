@@ -1,6 +1,6 @@
 """Requests for backing in the store: what may happen to one, and what its sponsor reads."""
 
-from sqlalchemy import ColumnElement, Connection, and_, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, and_, select
 
 from werkboek import texts
 from werkboek.errors import RefusedError
@@ -24,7 +24,7 @@ _REFUSALS = {
 }
 
 
-def is_about(request: str) -> ColumnElement[bool]:
+def is_about(request: str | BindParameter[str]) -> ColumnElement[bool]:
     """Select the events of *request*, without the notes it was made from."""
     return and_(events.c.kind.in_(REQUEST_KINDS), events.c.round == request)
 

@@ -18,6 +18,10 @@ from werkboek.model import Division, Event, Json, Kind, fold_division
 
 from .tables import as_event, events
 
+_DIVIDING = select(events).where(
+    events.c.kind.in_((Kind.GROUPED, Kind.OPENED, Kind.CLOSED))
+)
+
 
 def participants(before: int | ColumnElement[int] | None = None) -> Select[str]:
     """Select everybody who joined and was not removed, once per time they joined.
@@ -107,7 +111,6 @@ def ready() -> Select[str, str, str]:
 
 def division(connection: Connection) -> Division:
     """Return who is in which group, and whose each round is."""
-    kinds = (Kind.GROUPED, Kind.OPENED, Kind.CLOSED)
-    rows = connection.execute(select(events).where(events.c.kind.in_(kinds)))
+    rows = connection.execute(_DIVIDING)
     # Sorted here: a database that sorts may choose to walk through every answer for it.
     return fold_division(sorted(map(as_event, rows), key=lambda event: event.seq))

@@ -29,13 +29,17 @@ MOST_GUESTS: Final = 9
 REGIE: Final = Role.FACILITATOR.value
 """What the facilitator's own device is called."""
 
+_GIVEN = (
+    select(events.c.kind, events.c.actor, events.c.body)
+    .where(events.c.kind.in_((Kind.JOINED, Kind.ENTRUSTED)))
+    .order_by(events.c.seq)
+)
+
 
 def devices(connection: Connection) -> Mapping[str, str]:
     """Return on whose device people fill in who have none."""
-    kinds = (Kind.JOINED, Kind.ENTRUSTED)
-    query = select(events.c.kind, events.c.actor, events.c.body).order_by(events.c.seq)
     found: dict[str, str] = {}
-    for kind, actor, body in connection.execute(query.where(events.c.kind.in_(kinds))):
+    for kind, actor, body in connection.execute(_GIVEN):
         who = actor if kind is Kind.JOINED else body["participant"]
         found[who] = body.get("device", "")
     return {who: device for who, device in found.items() if device}

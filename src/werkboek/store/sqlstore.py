@@ -1,6 +1,7 @@
 """The store: events go in past the rules, and come out as what a viewer may see."""
 
-from collections.abc import Collection
+import contextlib
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from uuid import uuid4
 
@@ -25,6 +26,7 @@ from .erasing import erase_events, is_example, mark_example
 from .keys import Secrets, read_keys, renew_key
 from .memory import Memory
 from .tables import add, edition, events
+from .undone import OneTransaction, UndoneError
 from .view import is_kept, newest_for, view_of
 
 _SERVER = Role.FACILITATOR.value
@@ -189,6 +191,24 @@ class SqlStore:
         count = self._database.write(write)
         self._database.scrub()
         return count
+
+    def rehearse(self, play: Callable[["SqlStore"], object]) -> None:
+        """Let *play* write and read in this trajectory, and then undo all of it.
+
+        What Python and SQLAlchemy work out at first use stays, and a fork has it as well.
+
+        Raises
+        ------
+        StoreUnavailableError
+            When nobody can write now.
+        """
+
+        def write(connection: Connection) -> None:
+            play(SqlStore(OneTransaction(self._database, connection)))
+            raise UndoneError
+
+        with contextlib.suppress(UndoneError):
+            self._database.write(write)
 
     def close(self) -> None:
         """Let go of files and connections."""

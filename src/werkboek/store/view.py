@@ -2,10 +2,20 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    and_,
+    bindparam,
+    func,
+    or_,
+    select,
+)
 
 from werkboek.model import (
     FACILITATOR_KINDS,
@@ -39,6 +49,7 @@ from .tables import as_event, events
 
 _OWN_KINDS = PARTICIPANT_KINDS | {Kind.JOINED}
 _COMING = frozenset({Kind.JOINED, Kind.REMOVED, Kind.ENTRUSTED})
+_ME = bindparam("me", type_=String)
 _DIVIDING = frozenset({Kind.GROUPED, Kind.OPENED, Kind.CLOSED})
 
 
@@ -55,7 +66,8 @@ def view_of(connection: Connection, viewer: Viewer, seq: int, memory: Memory) ->
     if not seats.is_at_home(connection, viewer):
         return View(seq)
     memory.catch_up(connection)
-    visible = tuple(map(as_event, connection.execute(_visible_events(viewer))))
+    rows = connection.execute(_visible_events(viewer.role), {"me": viewer.participant})
+    visible = tuple(map(as_event, rows))
     visible = tuple(map(letters.without_address, visible))
     division = memory.recall("division", _DIVIDING, lambda: room.division(connection))
     present = memory.recall(
@@ -132,7 +144,8 @@ def newest_for(connection: Connection, viewer: Viewer) -> int:
     What other participants answer changes nothing for a participant until it is shown, and
     then it is the reveal that does.
     """
-    return connection.scalar(_newest_for(viewer)) or 0
+    who = {"me": viewer.participant, "request": viewer.request}
+    return connection.scalar(_newest(viewer.role), who) or 0
 
 
 def is_kept(event: Event) -> bool:
@@ -140,29 +153,24 @@ def is_kept(event: Event) -> bool:
     return event.kind in PARTICIPANT_KINDS and event.kind is not Kind.CONFIRMED
 
 
-@lru_cache
-def _newest_for(viewer: Viewer) -> Select[int]:
+@cache
+def _newest(role: Role) -> Select[int]:
     query = select(func.max(events.c.seq))
-    if viewer.role is Role.PARTICIPANT:
+    if role is Role.PARTICIPANT:
         concerns = events.c.kind.not_in(PARTICIPANT_KINDS)
-        own = events.c.actor == viewer.participant
-        query = query.where(or_(concerns, own, _answers_me(viewer)))
-    if viewer.role is Role.SPONSOR:
-        query = query.where(requests.is_about(viewer.request))
+        answers_me = and_(events.c.kind == Kind.CONFIRMED, letters.is_about(_ME))
+        query = query.where(or_(concerns, events.c.actor == _ME, answers_me))
+    if role is Role.SPONSOR:
+        query = query.where(requests.is_about(bindparam("request")))
     return query
 
 
-def _answers_me(viewer: Viewer) -> ColumnElement[bool]:
-    return and_(events.c.kind == Kind.CONFIRMED, letters.is_about(viewer.participant))
-
-
-@lru_cache
-def _visible_events(viewer: Viewer) -> Select[*tuple[Any, ...]]:
+@cache
+def _visible_events(role: Role) -> Select[*tuple[Any, ...]]:
     may_see: ColumnElement[bool] = events.c.kind.in_(OPEN_KINDS)
-    if viewer.role is Role.PARTICIPANT:
-        own = and_(events.c.actor == viewer.participant, events.c.kind.in_(_OWN_KINDS))
-        may_see = or_(may_see, own)
-    elif viewer.role is Role.FACILITATOR:
+    if role is Role.PARTICIPANT:
+        may_see = or_(may_see, and_(events.c.actor == _ME, events.c.kind.in_(_OWN_KINDS)))
+    elif role is Role.FACILITATOR:
         noted = FACILITATOR_KINDS | REQUEST_KINDS | PERSON_KINDS | RECORD_KINDS
         may_see = or_(may_see, events.c.kind.in_(noted | {Kind.REMOVED, Kind.GROUPED}))
     return select(events).where(may_see).order_by(events.c.seq)
@@ -214,11 +222,6 @@ def _known_people(present: Mapping[str, Person], viewer: Viewer) -> tuple[Person
 def _people(
     connection: Connection, division: Division, devices: Mapping[str, str]
 ) -> tuple[Person, ...]:
-    newest = select(func.max(events.c.seq)).where(events.c.kind == Kind.JOINED)
-    newest = newest.where(events.c.actor.in_(room.participants()))
-    query = select(events.c.actor, events.c.body).where(
-        events.c.seq.in_(newest.group_by(events.c.actor))
-    )
     people = [
         Person(
             row.actor,
@@ -227,8 +230,18 @@ def _people(
             division.places.get(row.actor, WHOLE_ROOM),
             devices.get(row.actor, ""),
         )
-        for row in connection.execute(query)
+        for row in connection.execute(_names())
     ]
     return tuple(
         sorted(people, key=lambda person: (person.nickname.casefold(), person.participant))
+    )
+
+
+@cache
+def _names() -> Select[str, Any]:
+    newest = select(func.max(events.c.seq)).where(
+        events.c.kind == Kind.JOINED, events.c.actor.in_(room.participants())
+    )
+    return select(events.c.actor, events.c.body).where(
+        events.c.seq.in_(newest.group_by(events.c.actor))
     )
