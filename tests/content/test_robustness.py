@@ -49,6 +49,9 @@ def one_exercise(tmp_path: Path) -> Path:
     drafts = base / "draaiboeken.yaml"
     others = re.compile(r"oefening: O(?!3,)\d+, ")
     drafts.write_text(others.sub("", drafts.read_text(encoding="utf-8")), encoding="utf-8")
+    guide = base / "vervolg.yaml"
+    known = guide.read_text(encoding="utf-8").replace("oefening: O9}", "oefening: ME4}")
+    guide.write_text(known, encoding="utf-8")
     sheet = base / "helicopterblad.yaml"
     offers = re.compile(r"^ +bied_aan: .*\n", re.MULTILINE)
     sheet.write_text(offers.sub("", sheet.read_text(encoding="utf-8")), encoding="utf-8")

@@ -141,7 +141,8 @@ class Assembly:
         if guide:
             check_guide(*guide)
         if follow_up:
-            check_follow_up(*follow_up)
+            by_name = {each.id: each for each in exercises.values()}
+            check_follow_up(follow_up[0], by_name, follow_up[1])
         if talks and guide and listed:
             check_talks(talks[0], guide[0], {each.id for each in disciplines}, talks[1])
         if forms and listed:

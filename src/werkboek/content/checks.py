@@ -1,6 +1,6 @@
 """What must hold between the parts of the content; a model alone cannot see it."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from werkboek import texts
 from werkboek.model import (
@@ -160,8 +160,19 @@ def check_drafts(
             checks.wrong(message, "draaiboeken", at, "einde")
 
 
-def check_follow_up(guide: FollowUpGuide, checks: Checks) -> None:
-    """Add every method that a consideration names but that does not exist."""
+def check_follow_up(
+    guide: FollowUpGuide, exercises: Mapping[str, Exercise], checks: Checks
+) -> None:
+    """Add every method and exercise that is named but does not exist.
+
+    And every method that lasts longer or shorter than its exercise.
+    """
+    for i, method in enumerate(guide.methods):
+        checks.known(method.exercise, exercises, "methoden", i, "oefening")
+        found = exercises.get(method.exercise)
+        if found and found.minutes.long != method.minutes:
+            message = texts.METHOD_DIFFERS.format(n=found.minutes.long)
+            checks.wrong(message, "methoden", i, "minuten")
     names = {each.id for each in guide.methods}
     for i, each in enumerate(guide.considerations):
         for j, name in enumerate(each.methods):

@@ -66,10 +66,14 @@ class RequestForm(Content):
 
 
 class Method(Named):
-    """A way to look at something together: for so many people, in so many minutes."""
+    """A way to look at something together: for so many people, in so many minutes.
+
+    ``exercise`` is what a group does then, step by step.
+    """
 
     people: GroupSizes
     minutes: Annotated[Whole, Field(ge=1, le=480)]
+    exercise: Slug
 
 
 class Consideration(Named):

@@ -26,6 +26,7 @@ Shown = Literal[
     "effect",
     "gestelde_verzoeken",
     "kaders",
+    "methoden",
     "opbrengst",
     "spelregels",
     "technieken",
@@ -45,7 +46,7 @@ SHOWN_IN: Final[dict[str, frozenset[str]]] = {
     "acties": frozenset({"acties", "afspraken"}),
     "verzoeken": frozenset({"verzoeken"}),
     "draaiboek": frozenset({"draaiboek", "spelregels"}),
-    "kaarten": frozenset({"technieken", "spelregels"}),
+    "kaarten": frozenset({"technieken", "methoden", "spelregels"}),
     "effect": frozenset({"effect", "afspraken"}),
     "gesprekken": frozenset(
         {"citaten", "drempels", "vormen", "waardering", "themas", "kaders"}

@@ -26,6 +26,39 @@ def techniques(record: Record) -> Iterator[Block]:
             yield Paragraph(texts.TECHNIQUE_USE.format(use=each.use))
 
 
+def methods(record: Record) -> Iterator[Block]:
+    """Yield which method fits what, and a card per method with the minutes of its steps."""
+    guide = record.workbook.follow_up
+    names = {each.id: each.name for each in guide.methods}
+    yield Bullets(
+        tuple(
+            " ".join(
+                (
+                    texts.METHOD_FOR.format(name=each.name, hint=each.hint),
+                    texts.METHOD_FOR_NAMES.format(
+                        methods=" of ".join(names[name] for name in each.methods)
+                    ),
+                )
+            )
+            for each in guide.considerations
+        )
+    )
+    for each in guide.methods:
+        exercise = record.workbook.exercises[each.exercise]
+        low, high = each.people
+        yield Heading(each.name, level=3)
+        if exercise.caution:
+            yield Paragraph(exercise.caution)
+        yield Table(
+            name=f"methode-{each.id.lower()}",
+            caption=texts.METHOD_ABOUT.format(
+                name=each.name, minutes=each.minutes, low=low, high=high
+            ),
+            head=texts.METHOD_HEAD,
+            rows=tuple((step.minutes, step.instruction) for step in exercise.steps),
+        )
+
+
 def run_sheet(record: Record) -> Iterator[Block]:
     """Yield the programme of every session; of the drafts when none is prepared."""
     for number, each in enumerate(_programmes(record), start=1):

@@ -28,6 +28,7 @@ _FILLS: Final[Mapping[str, Fill]] = {
     "effect": effects.shifts,
     "gestelde_verzoeken": followup.asked,
     "kaders": talks.frames,
+    "methoden": cards.methods,
     "opbrengst": rooms.harvest,
     "spelregels": cards.rules,
     "technieken": cards.techniques,

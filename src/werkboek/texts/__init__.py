@@ -12,6 +12,7 @@ from .handover import *
 from .intake import *
 from .interests import *
 from .looking_back import *
+from .methods import *
 from .municipality import *
 from .parallel import *
 from .perception import *

@@ -101,6 +101,7 @@ SHAPE_DIFFERS: Final = (
     "In deze vorm passen {sum} stellingen, maar de set heeft er {n}. Maak ze gelijk."
 )
 ID_OWN: Final = "'eigen' is al de naam van een eigen keuze. Kies een ander id."
+METHOD_DIFFERS: Final = "De oefening zelf duurt {n} minuten. Maak ze gelijk."
 TOO_FEW_TO_CHOOSE: Final = "In deze lijst staan er maar {n}. Laat mensen er minder kiezen."
 SET_EMPTY: Final = "In deze set zitten geen stellingen. Voeg ze toe, of haal de set weg."
 EXAMPLE_NOT_ASKED: Final = "In de stap '{id}' vult niemand iets in. Haal dit antwoord weg."

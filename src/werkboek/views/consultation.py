@@ -34,6 +34,7 @@ from werkboek.widgets import (
 
 from . import controls
 from .days import spoken
+from .methods import method_card
 from .versions import versions
 
 MAX_TIMES = 12
@@ -103,6 +104,7 @@ def consultation_page(state: FollowUpPage, item: str) -> tuple[Node, ...]:
                     base=note.base,
                     children=tuple(_fields(state, value)),
                 ),
+                *_chosen_method(state, value),
                 *_moments(value),
                 Button(
                     label=texts.BACK_TO_CONSULTATIONS,
@@ -287,6 +289,12 @@ def _fitting(state: FollowUpPage, value: Answer) -> tuple[Method, ...]:
         (each for each in guide.considerations if each.id == written(value, "soort")), None
     )
     return tuple(each for each in guide.methods if tag and each.id in tag.methods)
+
+
+def _chosen_method(state: FollowUpPage, value: Answer) -> tuple[Node, ...]:
+    name = written(value, "methode")
+    methods = (each for each in state.workbook.follow_up.methods if each.id == name)
+    return tuple(method_card(state, each) for each in methods)
 
 
 def _warnings(state: FollowUpPage, value: Answer) -> Iterator[Node]:

@@ -38,6 +38,7 @@ from .canvas_step import answer_counts, canvas_for_all, shared_and_not
 from .division import by_hand, divided, division
 from .handover import handover_verbs
 from .leaving import before_leaving, busy
+from .methods import begin_method, method_names
 from .offers import offers_for_all
 from .parallel import groups_now
 from .plenary import plenary_switch
@@ -178,12 +179,14 @@ def _here(state: FacilitatorPage) -> tuple[Node, ...]:
 
 
 def _choose(state: FacilitatorPage) -> Section:
+    apart = method_names(state.workbook)
     options = tuple(
         Option(
             value=f"{exercise.id}/{chosen.id}",
             label=texts.SET_LABEL.format(exercise=exercise.name, set=chosen.name),
         )
         for exercise in state.workbook.exercises.values()
+        if exercise.id not in apart
         for chosen in exercise.sets
     )
     choice = Select(name="exercise", label=texts.CHOOSE_EXERCISE, options=options)
@@ -199,7 +202,7 @@ def _choose(state: FacilitatorPage) -> Section:
     return Section(
         key=f"choose/{state.group}",
         title=title.format(name=state.group),
-        children=(form,),
+        children=(form, *begin_method(state)),
     )
 
 
@@ -252,7 +255,7 @@ def _running(
         *leading(state, current, step),
         *show,
         Columns(key="moves", kind="actions", children=moves),
-        timer_controls(state, current),
+        timer_controls(state, current, step),
     )
 
 

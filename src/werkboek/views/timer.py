@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from werkboek import texts
-from werkboek.model import Json, Round, Timer
+from werkboek.model import Json, Round, Step, Timer
 from werkboek.page import PageState
 from werkboek.widgets import Button, Columns, Countdown, Node, Section, Text
 
@@ -32,23 +32,25 @@ def countdown(state: PageState, timer: Timer) -> Countdown:
     )
 
 
-def timer_controls(state: PageState, current: Round) -> Section:
-    """Return the time that is left, and what sets it."""
+def timer_controls(state: PageState, current: Round, step: Step) -> Section:
+    """Return the time that is left, and what sets it, also for this *step* anew."""
     return Section(
         key="timer",
         title=texts.TIMER_TITLE,
         level=3,
         children=(
             *time_left(state, current),
-            Columns(key="set", kind="actions", children=tuple(_buttons(current))),
+            Columns(key="set", kind="actions", children=tuple(_buttons(current, step))),
             Text(text=texts.TIMER_HINT, tone="hint"),
         ),
     )
 
 
-def _buttons(current: Round) -> Iterator[Button]:
+def _buttons(current: Round, step: Step) -> Iterator[Button]:
+    if step.minutes:
+        yield _button(current, texts.TIMER_STEP, "start", step.minutes)
     if current.timer is None:
-        for minutes in PRESETS:
+        for minutes in (each for each in PRESETS if each != step.minutes):
             yield _button(current, texts.TIMER_START, "start", minutes)
         return
     for minutes in MORE:
