@@ -1,7 +1,6 @@
 """The facilitator's page: choose, follow along, show, go on."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from werkboek import texts
 from werkboek.model import (
@@ -21,24 +20,21 @@ from werkboek.page.sheets import sheets
 from werkboek.widgets import (
     Button,
     Columns,
-    Form,
     Link,
     Node,
     Notice,
-    Option,
     Page,
     Section,
-    Select,
     Text,
 )
 
 from . import backing, parts
 from ._guard import Verb
 from .canvas_step import answer_counts, canvas_for_all, shared_and_not
+from .choosing import ALL_GROUPS, choose
 from .division import by_hand, divided, division
 from .handover import handover_verbs
 from .leaving import before_leaving, busy
-from .methods import begin_method, method_names
 from .offers import offers_for_all
 from .parallel import groups_now
 from .plenary import plenary_switch
@@ -48,16 +44,6 @@ from .seats import GuestVerbs, guest_view, without_device
 from .steps import guiding, leading, outcome, skipped
 from .timer import timer_controls
 from .watching import watching, watching_verbs
-
-ALL_GROUPS: Final = "*"
-_FOR_WHOM: Final = Select(
-    name="groups",
-    label=texts.FOR_WHOM,
-    options=(
-        Option(value=ALL_GROUPS, label=texts.FOR_GROUPS),
-        Option(value=WHOLE_ROOM, label=texts.FOR_ROOM),
-    ),
-)
 
 
 def facilitator_view(state: FacilitatorPage, links: Links) -> Page:
@@ -175,35 +161,7 @@ def _here(state: FacilitatorPage) -> tuple[Node, ...]:
             *_results(state, exercise, step, current),
         )
     busy_apart = state.group == WHOLE_ROOM and state.session.rounds
-    return () if busy_apart else (_choose(state),)
-
-
-def _choose(state: FacilitatorPage) -> Section:
-    apart = method_names(state.workbook)
-    options = tuple(
-        Option(
-            value=f"{exercise.id}/{chosen.id}",
-            label=texts.SET_LABEL.format(exercise=exercise.name, set=chosen.name),
-        )
-        for exercise in state.workbook.exercises.values()
-        if exercise.id not in apart
-        for chosen in exercise.sets
-    )
-    choice = Select(name="exercise", label=texts.CHOOSE_EXERCISE, options=options)
-    is_for_all = bool(state.group_names) and state.group == WHOLE_ROOM
-    form = Form(
-        do="open",
-        submit=texts.OPEN_ROUND,
-        kind="primary",
-        args={"groups": state.group},
-        children=(choice, _FOR_WHOM) if is_for_all else (choice,),
-    )
-    title = texts.CHOOSE_FOR_GROUP if state.group else texts.CHOOSE_TITLE
-    return Section(
-        key=f"choose/{state.group}",
-        title=title.format(name=state.group),
-        children=(form, *begin_method(state)),
-    )
+    return () if busy_apart else (choose(state),)
 
 
 def _running(
