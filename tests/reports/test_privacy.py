@@ -17,7 +17,7 @@ from tests.reports.conftest import (
     WROTE,
     Trajectory,
 )
-from werkboek.model import MINIMUM_REVEALED, Entry, Kind, Round
+from werkboek.model import MINIMUM_REVEALED, Entry, Json, Kind, Round
 from werkboek.model.canvas_view import CanvasView, CardView
 from werkboek.model.round import WHOLE_ROOM
 from werkboek.reports import Bullets, File, Table, document, files
@@ -53,6 +53,20 @@ def test_what_conversations_said_is_only_in_the_file_for_the_facilitator(
 
     assert found == ["gesprekken.odt", "gesprekken.html"]
     assert all(each.is_private for each in files(lived.record()) if each.name in found)
+
+
+def test_an_action_that_is_called_what_somebody_said_is_told_in_other_words(
+    lived: Trajectory,
+) -> None:
+    value: dict[str, Json] = {"titel": f" {QUOTED}.", "status": "bezig"}
+    value |= {"niveau": "organisatie", "datum": "2027-02-01", "bron": ["citaat/x.V04.0"]}
+    lived.note(Kind.FOLLOW_UP_NOTED, "actie-9", **value)
+
+    found = holding(QUOTED, files(lived.record()))
+
+    assert found == ["gesprekken.odt", "gesprekken.html"]
+    listed = holding("Actie uit de gesprekken", files(lived.record()))
+    assert {"agenda.ics", "groep.odt", "acties.odt", "opdrachtgever.html"} <= set(listed)
 
 
 def test_a_sponsor_reads_only_what_was_sent_and_not_who_asked(lived: Trajectory) -> None:

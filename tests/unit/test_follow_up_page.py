@@ -452,6 +452,44 @@ def test_an_interest_that_groups_share_is_a_source_and_a_loose_end(desk: Desk) -
     assert texts.BREAKS["niet_opgepakt"] not in shown
 
 
+def test_a_quote_of_a_conversation_reaches_the_thread_without_who_said_it(
+    desk: Desk,
+) -> None:
+    practice.talk(desk.store, desk.page.workbook)
+    desk.page.refresh()
+    quote = "citaat/voorbeeldgesprek-3.V35.0"
+    said = "Uitstroomcijfers en goed doorvragen passen niet samen."  # in the example talks
+    action = desk.action("Anders tellen")
+    before = desk.shown(action)
+    assert f"[ ] {texts.SOURCE_KINDS['citaat']}" not in before
+    assert f"### {said}" in before
+
+    desk.do("add_source", item=action, source=quote)
+    desk.do("add_source", item=action, source=quote)  # again is no more
+
+    shown = desk.shown(action)
+    assert shown.count(said) == 1
+    assert f"[ ] Citaat uit een gesprek: {said}" in shown
+    (kept,) = desk.page.follow_up.actions
+    assert (kept.title, kept.sources) == ("Anders tellen", (quote,))
+    thread = desk.shown("draad")
+    assert f"Anders tellen | Citaat uit een gesprek: {said} |" in thread
+    assert "Teammanager" not in thread
+    assert desk.ask("add_source", item="actie-weg", source=quote) == texts.NOT_UNDERSTOOD
+
+
+def test_a_title_that_is_a_quote_asks_for_other_words(desk: Desk) -> None:
+    practice.talk(desk.store, desk.page.workbook)
+    desk.page.refresh()
+    said = "Uitstroomcijfers en goed doorvragen passen niet samen"
+
+    action = desk.action(said)
+    assert texts.TITLE_QUOTED in desk.shown(action)
+    desk.write(action, titel="Anders tellen")
+
+    assert texts.TITLE_QUOTED not in desk.shown(action)
+
+
 def test_a_request_without_an_action_has_a_thread_of_its_own(desk: Desk) -> None:
     value: dict[str, Json] = {"naam": "Veilig naar huis", "kaarten": []}
     body: dict[str, Json] = {"item": "plenair-1", "base": [], "value": value}

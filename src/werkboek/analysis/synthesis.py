@@ -204,6 +204,15 @@ def quotes(
                 yield Quote(name, talk.id, item, question.section, text)
 
 
+def is_quoted(text: str, said: Iterable[str]) -> bool:
+    """Say whether *text* is word for word one of the quotes *said*."""
+    return _plain(text) in map(_plain, said)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold().rstrip(".")
+
+
 def _ticked(talk: Interview) -> set[str]:
     return {
         name

@@ -16,10 +16,14 @@ from werkboek.model import (
 )
 from werkboek.model.followup import LEFT_LYING, listed, written
 
-from .synthesis import barrier_counts
+from .synthesis import Quote, barrier_counts
 
 PROPOSAL, STEP, THEME, PLENARY = "voorstel-", "stap-", "thema-", "plenair-"
 """What the items of conclusions start with that an action can come from."""
+
+
+QUOTE = "citaat"
+"""The kind of source that is something somebody said in a conversation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +31,9 @@ class Source:
     """Something an action can come from.  ``id`` is ``<soort>/<id>``.
 
     ``weight`` is in how many conversations it was named, 0 where that says nothing.
-    ``level`` is what somebody proposed, empty when nobody did.  A conversation or one card
-    of a canvas leads somewhere through others, and need not itself: ``asks_for_action``.
+    ``level`` is what somebody proposed, empty when nobody did.  A conversation, a quote or
+    one card of a canvas leads somewhere through others, and need not itself:
+    ``asks_for_action``.
     """
 
     id: str
@@ -97,8 +102,13 @@ def known_sources(
     barriers: Iterable[Barrier],
     conclusions: Mapping[str, Note],
     canvases: Mapping[str, CanvasView],
+    quotes: Iterable[Quote] = (),
 ) -> Mapping[str, Source]:
-    """Return what an action can come from, by id, in the order of the process."""
+    """Return what an action can come from, by id, in the order of the process.
+
+    *quotes* are what may go back to the group, see `werkboek.analysis.synthesis.quotes`; a
+    source does not say whose quote it is.
+    """
     listing = tuple(barriers)
     counts = barrier_counts(interviews.values(), listing)
     found = [
@@ -130,7 +140,13 @@ def known_sources(
         Source(f"gesprek/{name}", talk.plan.function, asks_for_action=False)
         for name, talk in interviews.items()
     ]
+    found += [Source(quote_source(q), q.text, asks_for_action=False) for q in quotes]
     return {each.id: each for each in found}
+
+
+def quote_source(quote: Quote) -> str:
+    """Return the source that *quote* is."""
+    return f"{QUOTE}/{quote.id}"
 
 
 def thread(

@@ -22,7 +22,15 @@ HOTLINE, CONTACTS, GONE = "meldpunt", "aanspreekpunten", "vertrokken"
 LEFT_LYING: Final = "los-"
 """What the item starts with that says why something stays without an action."""
 
-SOURCES: Final = ("gesprek", "drempel", "thema", "stap", "voorstel", "belang")
+SOURCES: Final = (
+    "gesprek",
+    "drempel",
+    "citaat",
+    "thema",
+    "stap",
+    "voorstel",
+    "belang",
+)
 """What an action can come from: the part of a source before the slash."""
 
 

@@ -129,6 +129,14 @@ class FollowUpPage(NotesPage):
         """Make a draft of a request, and go there."""
         self._begin(f"{REQUEST}{request}", request, first_draft(source))
 
+    def add_source(self, request: str, item: str, source: str) -> None:
+        """Say that *item* comes from *source* as well."""
+        note = self.follow_up.notes.get(item)
+        if note is None:
+            raise InvalidError(reason="no such note", user_message=NOT_UNDERSTOOD)
+        sources: list[Json] = [*dict.fromkeys((*listed(note.value, "bron"), source))]
+        self.note(request, item, list(note.base), {**note.value, "bron": sources})
+
     def begin_consultation(self, request: str, question: str) -> None:
         """Make a plan for a consultation, and go there."""
         if not question.strip():

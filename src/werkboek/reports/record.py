@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from werkboek.analysis.synthesis import is_quoted, quotes
 from werkboek.content import Workbook
 from werkboek.model import (
     Event,
@@ -19,6 +20,7 @@ from werkboek.model import (
 from werkboek.model.backing import BackingRequest, fold_requests
 from werkboek.model.followup import FollowUp, fold_follow_up
 from werkboek.model.round import WHOLE_ROOM
+from werkboek.texts import ACTION_FROM_TALK
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +43,30 @@ class Record:
 
 def record_of(workbook: Workbook, view: View, on: date) -> Record:
     """Return the record of what a facilitator reads, *view*."""
+    interviews = tuple(fold_interviews(view.events).values())
     return Record(
         workbook=workbook,
         view=view,
         on=on,
-        interviews=tuple(fold_interviews(view.events).values()),
+        interviews=interviews,
         conclusions=fold_conclusions(view.events),
-        follow_up=fold_follow_up(view.events),
+        follow_up=_in_own_words(fold_follow_up(view.events), interviews, workbook),
         requests=fold_requests(view.events),
         rounds=tuple(_rounds(view.events)),
     )
+
+
+def _in_own_words(
+    follow_up: FollowUp, interviews: Iterable[Interview], workbook: Workbook
+) -> FollowUp:
+    """Return *follow_up* in which no action is called what somebody said in confidence."""
+    questions = {each.id: each for each in workbook.guide.questions}
+    said = [each.text for each in quotes(interviews, questions)]
+    actions = (
+        replace(each, title=ACTION_FROM_TALK) if is_quoted(each.title, said) else each
+        for each in follow_up.actions
+    )
+    return replace(follow_up, actions=tuple(actions))
 
 
 def groups_of(record: Record) -> tuple[str, ...]:

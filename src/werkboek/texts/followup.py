@@ -103,8 +103,12 @@ SOURCE_KINDS: Final = {
     "stap": "Vervolgstap",
     "voorstel": "Voorstel van de groep",
     "belang": "Gedeeld belang",
+    "citaat": "Citaat uit een gesprek",
     "actie": "Actie",
 }
+QUOTES_ADD: Final = "Koppel een citaat uit een gesprek (citaten: {n})"
+QUOTE_ADD: Final = "Koppel dit citaat"
+TITLE_QUOTED: Final = "Deze naam is letterlijk wat iemand in een gesprek zei. Zeg het in je eigen woorden. Tot dan staat er in documenten een algemene naam."
 SOURCE_GONE: Final = "Een bron die niet meer bestaat"
 SOURCE_NONE: Final = "Geen bron"
 BY_DAY: Final = "klaar op {day}"

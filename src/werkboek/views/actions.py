@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from werkboek import texts
 from werkboek.analysis import looks_like_a_name
 from werkboek.analysis.ageing import are_all_cases, missing_levels, reasons
-from werkboek.analysis.thread import Source, known_sources
-from werkboek.model import Action, Answer, TemplateField
-from werkboek.model.followup import DETAIL, as_date, listed, written
+from werkboek.analysis.synthesis import is_quoted
+from werkboek.analysis.thread import QUOTE, Source
+from werkboek.model import Action, TemplateField
+from werkboek.model.followup import DETAIL, as_date, written
 from werkboek.page import FollowUpPage
 from werkboek.widgets import (
     Button,
-    Checks,
     Columns,
     Field,
     Form,
@@ -29,6 +29,7 @@ from werkboek.widgets import (
 from . import controls
 from .came_of_it import came_of_it
 from .days import spoken
+from .sources import quotes_to_add, source_field, sources_of
 from .versions import versions
 
 
@@ -169,9 +170,7 @@ def action_page(state: FollowUpPage, action: Action) -> tuple[Node, ...]:
     words = {**texts.ACTION_LABELS}
     details = template.fields if template else ()
     words |= {f"{DETAIL}{each.id}": each.label for each in details}
-    sources = known_sources(
-        state.interviews, state.workbook.barriers, state.conclusions, state.view.canvases
-    )
+    sources = sources_of(state)
     return (
         Section(
             key=action.id,
@@ -190,7 +189,7 @@ def action_page(state: FollowUpPage, action: Action) -> tuple[Node, ...]:
                     if template
                     else ()
                 ),
-                *_problems(state, action),
+                *_problems(state, action, sources),
                 *versions(action.id, action.note, words),
                 Note(
                     do="note",
@@ -199,6 +198,7 @@ def action_page(state: FollowUpPage, action: Action) -> tuple[Node, ...]:
                     base=action.note.base,
                     children=tuple(_fields(state, action, details, sources)),
                 ),
+                *quotes_to_add(action.id, action.note.value, sources),
                 Columns(
                     key="then",
                     kind="actions",
@@ -300,7 +300,12 @@ def _leaving(state: FollowUpPage, owner: str) -> Iterator[Node]:
     )
 
 
-def _problems(state: FollowUpPage, action: Action) -> Iterator[Node]:
+def _problems(
+    state: FollowUpPage, action: Action, sources: Mapping[str, Source]
+) -> Iterator[Node]:
+    said = (each.label for each in sources.values() if each.kind == QUOTE)
+    if is_quoted(action.title, said):
+        yield Notice(key="quoted", text=texts.TITLE_QUOTED)
     for each in reasons(action, state.gone, state.today):
         if each != "twee_versies":
             yield Notice(key=f"stuck/{each}", text=texts.STUCK[each])
@@ -344,25 +349,3 @@ def _fields(
     yield controls.day(value, "terugkoppeling", label["terugkoppeling"])
     yield controls.text(value, "hulp", label["hulp"])
     yield from source_field(value, sources)
-
-
-def source_field(value: Answer, sources: Mapping[str, Source]) -> Iterator[Node]:
-    """Yield where something comes from; a source that is gone can still be ticked off."""
-    chosen = listed(value, "bron")
-    gone = tuple(name for name in chosen if name not in sources)
-    offered = (
-        *(
-            Option(value=each.id, label=f"{texts.SOURCE_KINDS[each.kind]}: {each.label}")
-            for each in sources.values()
-            if each.id in chosen or each.asks_for_action or each.kind == "gesprek"
-        ),
-        *(Option(value=name, label=texts.SOURCE_GONE) for name in gone),
-    )
-    if offered:
-        yield Checks(
-            name="bron",
-            label=texts.ACTION_LABELS["bron"],
-            hint=texts.SOURCES_HINT,
-            options=offered,
-            value=chosen,
-        )

@@ -111,6 +111,9 @@ def follow_up_verbs(state: FollowUpPage) -> Mapping[str, Verb]:
         "begin_request": lambda request, args: state.begin_request(
             request, text(args, "source")
         ),
+        "add_source": lambda request, args: state.add_source(
+            request, text(args, "item"), text(args, "source")
+        ),
         "begin_consultation": lambda request, args: state.begin_consultation(
             request, text(args, "question")
         ),

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from werkboek import texts
-from werkboek.analysis.synthesis import FRAMES_QUESTION
+from werkboek.analysis.synthesis import FRAMES_QUESTION, quotes
+from werkboek.analysis.thread import quote_source
 from werkboek.model import PLENARY_ON_SCREEN, CardView, Together
 from werkboek.page import InterestsPage, Links
 from werkboek.page.interests import SOURCE
@@ -266,16 +267,19 @@ def _undo(state: InterestsPage) -> tuple[Button, ...]:
 
 
 def _frames(state: InterestsPage) -> Iterator[Section]:
-    talks = state.interviews.values()
-    said = [(talk.id, str(talk.answer(FRAMES_QUESTION).get("tekst", ""))) for talk in talks]
-    said = [(name, text) for name, text in said if text]
+    questions = {each.id: each for each in state.workbook.guide.questions}
+    said = [
+        each
+        for each in quotes(state.interviews.values(), questions)
+        if each.question == FRAMES_QUESTION
+    ]
     if said:
         yield Section(
             key="frames",
             title=texts.FRAMES_NOT_FITTING,
             children=(
                 Text(text=texts.FRAMES_HINT, tone="hint"),
-                *(_with_proposal(state, f"gesprek/{name}", text) for name, text in said),
+                *(_with_proposal(state, quote_source(each), each.text) for each in said),
             ),
         )
 

@@ -3,20 +3,19 @@
 from collections.abc import Iterator
 
 from werkboek import texts
-from werkboek.analysis.thread import Orphan, Source, Strand, known_sources, thread
+from werkboek.analysis.thread import Orphan, Source, Strand, thread
 from werkboek.model import BackingRequest
 from werkboek.model.followup import LEFT_LYING, written
 from werkboek.page import FollowUpPage
 from werkboek.widgets import Button, Node, Note, Notice, Section, Table, Text, TextArea
 
+from .sources import sources_of
+
 
 def red_thread(state: FollowUpPage) -> tuple[Node, ...]:
     """Return what hangs together, and what does not."""
-    conclusions = state.conclusions
-    sources = known_sources(
-        state.interviews, state.workbook.barriers, conclusions, state.view.canvases
-    )
-    whole = thread(state.follow_up, state.requests, sources, conclusions)
+    sources = sources_of(state)
+    whole = thread(state.follow_up, state.requests, sources, state.conclusions)
     rows = tuple(_row(each) for each in whole.strands)
     explained = [each for each in whole.orphans if each.why]
     return (

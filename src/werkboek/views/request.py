@@ -5,7 +5,7 @@ from datetime import date
 
 from werkboek import texts
 from werkboek.analysis.ageing import waiting
-from werkboek.analysis.thread import Source, known_sources
+from werkboek.analysis.thread import Source
 from werkboek.analysis.workdays import after_workdays
 from werkboek.model import (
     Answer,
@@ -35,9 +35,9 @@ from werkboek.widgets import (
 )
 
 from . import controls
-from .actions import source_field
 from .backing import ages
 from .days import spoken, spoken_text
+from .sources import quotes_to_add, source_field, sources_of
 from .versions import versions
 
 LinkTo = Callable[[str, int], str]
@@ -107,14 +107,7 @@ def _draft(state: FollowUpPage, request: BackingRequest) -> Iterator[Node]:
     sources = {
         f"actie/{each.id}": Source(f"actie/{each.id}", each.title)
         for each in state.follow_up.actions
-    } | dict(
-        known_sources(
-            state.interviews,
-            state.workbook.barriers,
-            state.conclusions,
-            state.view.canvases,
-        )
-    )
+    } | dict(sources_of(state))
     yield from _authority(state, draft)
     yield from versions(request.id, request.note, labels)
     yield Note(
@@ -141,6 +134,7 @@ def _draft(state: FollowUpPage, request: BackingRequest) -> Iterator[Node]:
             ),
         ),
     )
+    yield from quotes_to_add(request.id, draft, sources)
     yield Text(text=texts.SEND_PROMISE, tone="promise")
     yield Button(
         label=texts.SEND,
