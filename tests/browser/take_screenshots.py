@@ -2,11 +2,16 @@
 
 import os
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 from playwright.sync_api import Page, expect, sync_playwright
 
+from tests.session.cast import Cast, prepare
+from tests.session.test_parallel import ELEVEN
 from werkboek import texts
+from werkboek.content import load_workbook
+from werkboek.store import open_store
 
 from .conftest import CHROMIUM, FLAGS, Room, start_server
 from .hands import Pointer
@@ -22,6 +27,11 @@ from .test_statements import ANSWERS, COLLEAGUES, SAVED, answer, open_short_set
 
 PICTURES = Path(__file__).parents[2] / "docs" / "handleiding" / "beeld"
 SIZES = {375: 740, 1280: 800}
+BESIDE = dict(list(ELEVEN.items())[1:6])
+"""Who comes in beside the one in the picture."""
+BESIDE_SAID = dict(
+    zip(BESIDE, ("gedaan", "loopt", "loopt", "vast", "losgelaten"), strict=True)
+)
 
 
 def shoot(page: Page, name: str, width: int) -> None:
@@ -138,7 +148,42 @@ def follow_up(room: Room) -> None:
     both(page, "opvolging-draad")
 
 
-PHASES = ((session, preparation, keeping, customising), (canvas,), (follow_up,))
+def programme(room: Room) -> None:
+    """Picture a session that is led, and the opening of the one after it."""
+    regie, screen = room.facilitate(), room.screen()
+    one = room.join("Noor")
+    with closing(open_store(room.server.file)) as store:
+        cast = Cast(store, load_workbook())
+        prepare(store, cast.workbook, "DB1", "DB3")
+        cast.join(**BESIDE)
+        cast.lead("begin_part", session="db1", part="stap")
+        one.get_by_role("radio", name="Twee keer waarom").check()
+        expect(one.get_by_role("status").filter(has_text=SAVED)).to_be_visible()
+        expect(regie.get_by_role("heading", name="Eén stap morgen")).to_be_visible()
+        both(regie, "programma-regie")
+        cast.lead("begin_part", session="db1", part="welkom")
+        expect(screen.get_by_role("heading", name="Welkom")).to_be_visible()
+        both(screen, "programma-scherm")
+        cast.lead("end_session", session="db1")
+        cast.lead("begin_part", session="db3", part="terugblik")
+        one.get_by_role("radio", name="Gedaan").check()
+        expect(one.get_by_role("status").filter(has_text=SAVED)).to_be_visible()
+        both(one, "terugblik-deelnemen")
+        for name, pile in BESIDE_SAID.items():
+            cast.phone(name)
+            cast.act(name, "fill", step="stand", value={"stap": pile})
+        shown = cast.leader.session.rounds[""].id
+        cast.lead("reveal", round=shown, step="stand")
+        expect(screen.get_by_role("heading", name="Zo staat het ervoor")).to_be_visible()
+        both(screen, "terugblik-scherm")
+
+
+PHASES = (
+    (session, preparation, keeping, customising),
+    (canvas,),
+    (follow_up,),
+    (programme,),
+)
 """What is pictured, in one session after another."""
 
 
