@@ -5,7 +5,7 @@ import socket
 import stat
 from pathlib import Path
 
-from werkboek.model import Kind
+from werkboek.model import Event, Json, Kind, Role, Viewer
 from werkboek.store import SqlStore, open_store
 from werkboek.store.bell import Bell, ring
 
@@ -90,6 +90,27 @@ def test_what_somebody_keeps_to_themselves_wakes_no_other_participant(
     rung, _, _ = select.select([*bells.values()], [], [], 0)
     assert rung == [*bells.values()]
 
+    for feed in feeds.values():
+        feed.close()
+    store.close()
+
+
+def test_what_a_guest_keeps_wakes_the_device_they_fill_in_on(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "gedeeld.werkboek")
+    session = Room(store)
+    session.join("anna", "bram")
+    guest = Viewer(Role.PARTICIPANT, "gast", device="anna")
+    body: dict[str, Json] = {"nickname": "Gast", "discipline": "", "device": "anna"}
+    store.append(guest, Event("komst", Kind.JOINED, "gast", body=body))
+    session.open()
+    feeds = {name: store.changes(name) for name in ("anna", "bram")}
+    bells = {name: bell for name, feed in feeds.items() if (bell := feed.fileno())}
+
+    body = {"step": "oordeel", "item": "s01", "value": 3}
+    store.append(guest, Event("antwoord", Kind.ANSWERED, "gast", "r1", body))
+
+    rung, _, _ = select.select([*bells.values()], [], [], 0)
+    assert rung == [bells["anna"]]
     for feed in feeds.values():
         feed.close()
     store.close()

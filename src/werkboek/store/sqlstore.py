@@ -66,7 +66,8 @@ class SqlStore:
             if event.kind is Kind.JOINED:
                 named = welcome.with_free_nickname(connection, event)
                 return self._add(connection, named)
-            return self._add(connection, letters.addressed(connection, event))
+            addressed = letters.addressed(connection, event)
+            return self._add(connection, addressed, viewer.device)
 
         return self._database.write(write)
 
@@ -224,8 +225,10 @@ class SqlStore:
         if (now := edition(connection)) != self._edition:
             self._forget(now)
 
-    def _add(self, connection: Connection, event: Event) -> int:
-        self._database.announce(connection, event.actor if is_kept(event) else "")
+    def _add(self, connection: Connection, event: Event, device: str = "") -> int:
+        """Add *event* and wake whom it concerns: for a guest, the pages of their *device*."""
+        page = device or event.actor
+        self._database.announce(connection, page if is_kept(event) else "")
         return add(connection, event)
 
 
