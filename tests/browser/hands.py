@@ -1,8 +1,15 @@
 """Two ways to work a page; what comes of it must be the same."""
 
+import re
 from abc import ABC, abstractmethod
 
 from playwright.sync_api import Locator, expect
+
+WAY = 5
+"""Points on the way from one place to another."""
+
+OVER = re.compile(r"\bwb-over\b")
+"""What a place is while something is above it that can be dropped there."""
 
 
 class Hand(ABC):
@@ -66,3 +73,44 @@ class Pointer(Hand):
 
     def choose(self, target: Locator, label: str) -> None:
         target.select_option(label=label)
+
+
+def drag_by_mouse(source: Locator, target: Locator) -> None:
+    """Take *source* by its grip to the top of *target*; both are in sight."""
+    mouse = source.page.mouse
+    start, *way = _way(source, target)
+    mouse.move(*start)
+    mouse.down()
+    for point in way:
+        mouse.move(*point)
+    expect(target).to_have_class(OVER)
+    mouse.up()
+
+
+def drag_by_finger(source: Locator, target: Locator) -> None:
+    """Do the same on a touch screen."""
+    browser = source.page.context.new_cdp_session(source.page)
+    browser.send("Emulation.setTouchEmulationEnabled", {"enabled": True})
+
+    def touch(kind: str, *points: tuple[float, float]) -> None:
+        fingers = [{"x": x, "y": y} for x, y in points]
+        browser.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": fingers})
+
+    start, *way = _way(source, target)
+    touch("touchStart", start)
+    for point in way:
+        touch("touchMove", point)
+    expect(target).to_have_class(OVER)
+    touch("touchEnd")
+    browser.detach()
+
+
+def _way(source: Locator, target: Locator) -> list[tuple[float, float]]:
+    """Return points from the grip of *source* to the top of *target*."""
+    source.evaluate("element => element.scrollIntoView({ block: 'center' })")
+    grip, place = source.locator("> .wb-grip").bounding_box(), target.bounding_box()
+    if grip is None or place is None:
+        raise AssertionError(source, target)
+    x, y = grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2
+    to_x, to_y = place["x"] + 20, place["y"] + 20
+    return [(x + (to_x - x) * n / WAY, y + (to_y - y) * n / WAY) for n in range(WAY + 1)]

@@ -8,7 +8,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 from pypdf import PdfReader
 from pypdf.generic import RectangleObject
 
@@ -19,8 +19,10 @@ from werkboek.page import FacilitatorPage, ParticipantPage
 from werkboek.store import SqlStore, open_store
 
 from .conftest import Room, meet, start_server
+from .hands import drag_by_finger, drag_by_mouse
 from .test_accessibility import inspect
 from .test_intake import workbook
+from .test_statements import expect_saved
 
 TREES = Path(__file__).parent / "trees"
 """What a screen reader gets; renew with `python -m tests.browser.store_trees`."""
@@ -155,6 +157,72 @@ def test_the_sheets_of_two_groups_hang_on_a_wall(full: Room) -> None:
         other, whole = (" ".join(each.extract_text().split()) for each in pages)
         assert OF_ANOTHER_GROUP in other
         assert [each for each in INTERESTS if each not in whole] == []
+
+
+def test_cards_are_dragged_by_mouse_and_by_finger(canvas: Page) -> None:
+    loose = [text for text in INTERESTS if not text.startswith("Bewoners")]
+    canvas.evaluate(UNFOLD.replace("true", "false"))
+    canvas.set_viewport_size({"width": 375, "height": 5000})
+    draft = canvas.get_by_label("Wat wil je erbij zetten?").first
+    draft.fill("Half af")
+
+    drag_by_mouse(card(canvas, loose[2]), card(canvas, loose[3]))
+    merged = pile(canvas, loose[3])
+    expect(merged.get_by_role("heading", name=loose[2], exact=True)).to_be_visible()
+    drag_by_finger(card(canvas, loose[1]), pile(canvas, "Veilig wonen"))
+    together = pile(canvas, "Veilig wonen")
+    expect(together.get_by_role("heading", name=loose[1], exact=True)).to_be_visible()
+    drag_by_finger(card(canvas, loose[1]), card(canvas, "Veilig werken"))
+    linked = card(canvas, loose[1]).get_by_text("Komt van: Veilig werken")
+    expect(linked).to_be_visible()
+
+    expect(draft).to_have_value("Half af")
+    expect(draft).to_be_focused()
+    canvas.get_by_text("Wat jij deed").click()
+    canvas.get_by_role("button", name=f"Maak ongedaan: samengevoegd ({loose[3]})").click()
+    expect(merged).to_have_count(0)
+
+
+def test_interests_of_two_sheets_are_dragged_together(full: Room) -> None:
+    page = workbook(full, "belangen")
+    page.set_viewport_size({"width": 1280, "height": 3500})
+    option = page.locator(".wb-choice")
+
+    drag_by_mouse(
+        option.filter(has_text=OF_ANOTHER_GROUP), option.filter(has_text=INTERESTS[3])
+    )
+    shared = card(page, INTERESTS[3])
+    expect(shared.get_by_text(f"{OF_ANOTHER_GROUP} (Blad 1)")).to_be_visible()
+    drag_by_finger(option.filter(has_text=INTERESTS[6]), shared)
+
+    expect(shared.get_by_text(f"{INTERESTS[6]} (Blad 2)")).to_be_visible()
+    expect(page.get_by_role("checkbox", checked=True)).to_have_count(0)
+
+
+def test_a_card_is_dragged_to_a_pile(full: Room, canvas: Page) -> None:
+    content = load_workbook()
+    with closing(open_store(full.server.file)) as store:
+        FacilitatorPage(store, content, LEADER).open_round("sorteren", "O15", "volledig")
+    canvas.set_viewport_size({"width": 375, "height": 740})
+    first = canvas.locator("fieldset", has_text=content.manifestations[0].name).first
+    expect(first).to_be_visible()
+
+    drag_by_finger(first, canvas.locator(".wb-pile-place", has_text="Vermoed"))
+
+    expect(first.get_by_label("Vermoed")).to_be_checked()
+    expect_saved(canvas)
+
+
+def card(page: Page, text: str) -> Locator:
+    return page.locator(
+        ".wb-card[data-lift], .wb-card[data-place-for]",
+        has=page.get_by_role("heading", name=text, exact=True),
+    )
+
+
+def pile(page: Page, name: str) -> Locator:
+    named = page.get_by_role("heading", name=f"Samen: {name}", exact=True)
+    return page.locator(".wb-pile", has=named)
 
 
 def _millimetres(box: RectangleObject) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from .conftest import Room
+from .hands import drag_by_finger, drag_by_mouse
 from .test_accessibility import inspect
 from .test_statements import expect_saved
 
@@ -57,6 +58,7 @@ def test_choosing_ordering_guessing_reading_and_turns(room: Room) -> None:
     press_with_keyboard(noor, f"Zet {before[0]} lager")
     expect(names).to_have_text([*before[1:3], before[0], *before[3:]])
     expect_saved(noor)
+    drag_in_order(noor)
     for page, name in ((noor, "deelnemen"), (screen, "scherm"), (facilitator, "regie")):
         inspect(page, f"{name}, rangschikken")
 
@@ -82,6 +84,18 @@ def test_choosing_ordering_guessing_reading_and_turns(room: Room) -> None:
     at_step("Dat is niet mijn afdeling.", noor, screen)
     for page, name in ((noor, "deelnemen"), (screen, "scherm")):
         inspect(page, f"{name}, lezen")
+
+
+def drag_in_order(page: Page) -> None:
+    """Put the first one on the place of the third, by mouse and by finger."""
+    rows, names = page.locator(".wb-ranking li"), page.locator(".wb-ranking__name")
+    page.set_viewport_size({"width": 375, "height": 1200})
+    for drag in (drag_by_mouse, drag_by_finger):
+        before = names.all_inner_texts()
+        drag(rows.nth(0), rows.nth(2))
+        expect(names).to_have_text([*before[1:3], before[0], *before[3:]])
+        expect(page.get_by_text(f"{before[0]} staat nu op plek 3.")).to_be_attached()
+        expect_saved(page)
 
 
 def close(facilitator: Page) -> None:

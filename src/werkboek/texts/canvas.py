@@ -10,6 +10,7 @@ CANVAS_AT_ONCE: Final = (
 CANVAS_EMPTY: Final = "Hier staat nog niets."
 CARD_LABEL: Final = "Wat wil je erbij zetten?"
 CARD_ADD: Final = "Zet erbij"
+CARD_DRAG: Final = "Samenvoegen of verbinden gaat met de knoppen onderaan, of door een kaart aan ⠿ op een andere te slepen."
 CARD_MINE: Final = "Van jou. Alleen jij ziet dat."
 CARD_PRIVATE: Final = "Alleen jij ziet deze zin nog."
 CARD_CHANGE: Final = "Wijzig: {text}"

@@ -23,6 +23,9 @@ DIFFERENCES_TITLE: Final = "Wat echt verschilt"
 DIFFERENCES_HINT: Final = "Dit blijft staan en gaat mee in het verslag."
 PLENARY_TITLE: Final = "Plenair: wat groepen delen"
 PLENARY_HINT: Final = "Kies per blad wat bij elkaar hoort en geef het een naam. De zinnen van de groepen blijven staan."
+PLENARY_DRAG: Final = (
+    "Of sleep een belang aan ⠿ op een ander belang, of op iets wat groepen al delen."
+)
 PLENARY_FROM: Final = "Belangen van {sheet}"
 PLENARY_INTO: Final = "Waar komen ze bij?"
 PLENARY_NEW: Final = "Een nieuw gedeeld belang"

@@ -19,8 +19,8 @@ from werkboek.widgets import (
 )
 
 from ._guard import Verb
-from .cards import CardParts
-from .offers import MAX_NAME, alike_offered, choices_offered, links_offered
+from .cards import BESIDE, MAX_NAME, PILE, CardParts
+from .offers import alike_offered, choices_offered, links_offered
 
 LATEST = 8
 """Acts of one's own that the page offers to undo."""
@@ -49,7 +49,10 @@ def canvas_verbs(state: CanvasPage) -> Mapping[str, Verb]:
             request, str(args["item"]), str(args["version"])
         ),
         "group": lambda request, args: state.group_cards(
-            request, tuple(map(str, args["cards"])), str(args.get("text", ""))
+            request,
+            tuple(map(str, args["cards"])),
+            str(args.get("text", ""))[:MAX_NAME],
+            str(args.get("into", "")),
         ),
         "split": lambda request, args: state.split_cards(request, (str(args["card"]),)),
         "link": lambda request, args: state.link_cards(
@@ -76,11 +79,13 @@ class CanvasParts(CardParts):
             title=box.name,
             level=level,
             kind="box",
+            takes="" if self.is_alone else f"{box.id}{BESIDE}/{box.id}",
             children=(
                 Text(text=box.hint, tone="task"),
                 *self._asked(box, cards, level + 1),
                 *choices_offered(self, box, level + 1),
                 *self._add(box, cards, level + 1),
+                *self._dragged(cards),
                 *self._piles(cards, level + 1),
                 *(self.card(box, each, level + 1) for each in cards if not each.pile),
                 *(() if cards else (Text(key="empty", text=texts.CANVAS_EMPTY),)),
@@ -219,6 +224,7 @@ class CanvasParts(CardParts):
                 title=texts.PILE_TITLE.format(text=pile.text),
                 level=level,
                 kind="pile",
+                takes=f"{box.id}{PILE}/{pile.id}",
                 children=(
                     *((Text(text=counted, tone="count"),) if box.restated else ()),
                     *self.versions(pile),
@@ -226,6 +232,12 @@ class CanvasParts(CardParts):
                     *(self.card(box, card, level + 1) for card in inside),
                 ),
             )
+
+    def _dragged(self, cards: tuple[CardView, ...]) -> tuple[Text, ...]:
+        """Say that cards can be dragged, where there is something to drop one on."""
+        if self.is_alone or len(cards) < 2:  # noqa: PLR2004 -- one card has no other
+            return ()
+        return (Text(key="dragged", text=texts.CARD_DRAG, tone="hint"),)
 
     def _merge(self, box: Box, cards: tuple[CardView, ...]) -> tuple[Fold, ...]:
         if len(cards) < 2 or self.is_alone:  # noqa: PLR2004 -- one card is no pile

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from werkboek import texts
-from werkboek.model import TEXT, Box, CardView, Json, PileView
+from werkboek.model import TEXT, Box, CanvasSheet, CardView, Json, PileView
 from werkboek.page import CanvasPage
 from werkboek.page.overlap import chosen
 from werkboek.widgets import (
@@ -18,7 +18,16 @@ from werkboek.widgets import (
     Section,
     Text,
     TextArea,
+    dropping,
 )
+
+IN_PILE, PILE, BESIDE = "+", "=", "-"
+"""What follows the id of a box in the kind of a card that lies in a pile, of a pile, and of
+the room beside them."""
+
+
+MAX_NAME = 120
+"""Characters of the name of a pile."""
 
 
 def understood(card: CardView) -> str:
@@ -52,6 +61,7 @@ class CardParts:
             title=card.text,
             level=level,
             kind="card",
+            lift="" if self.is_alone else _lift(box, card),
             children=(
                 *self._origin(box, card),
                 *_state_of(box, card),
@@ -170,6 +180,28 @@ class CardParts:
             children=fields,
             scope=f"{self.scope}/{key}",
         )
+
+
+def drops(sheet: CanvasSheet) -> dict[str, Json]:
+    """Return what dropping does on a canvas: merge, link, or take out of a pile."""
+    several: dict[str, Json] = {"cards": []}
+    merge = dropping("group", "cards", several, onto="cards", name="text")
+    to_pile = dropping("group", "cards", several, onto="into")
+    to_joined = dropping("link", "item", several, onto="cards")
+    from_joined = dropping("link", "cards", several, onto="item")
+    rules: dict[str, Json] = {}
+    for box in sheet.boxes:
+        for kind in (box.id, f"{box.id}{IN_PILE}"):
+            rules |= {f"{kind}>{box.id}": merge, f"{kind}>{box.id}{PILE}": to_pile}
+            for other in (f"{name}{end}" for name in box.joins for end in ("", IN_PILE)):
+                rules |= {f"{kind}>{other}": to_joined, f"{other}>{kind}": from_joined}
+        apart = dropping("split", "card", {})
+        rules[f"{box.id}{IN_PILE}>{box.id}{BESIDE}"] = apart
+    return rules
+
+
+def _lift(box: Box, card: CardView) -> str:
+    return f"{box.id}{IN_PILE if card.pile else ''}/{card.id}"
 
 
 def _state_of(box: Box, card: CardView) -> Iterator[Node]:

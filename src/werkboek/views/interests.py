@@ -24,17 +24,30 @@ from werkboek.widgets import (
     Select,
     Table,
     Text,
+    dropping,
 )
 
 from . import parts
 from ._guard import Verb
 from .bridging import bridges
 from .canvas_step import interests_in, shared_and_not, whole_sheet
+from .cards import MAX_NAME
 from .plenary import DIFFERENCES, SENTENCE, plenary_switch
 from .wordings import both
 
 FROM = "van_"
 """What the fields start with that hold ticked cards: one for each sheet."""
+
+DRAGGED, SHARED = "belang", "plenair"
+"""The kinds of what somebody drags, and of what they drop it on."""
+
+DROPS = {
+    f"{DRAGGED}>{DRAGGED}": dropping(
+        "combine", FROM, {FROM: [], "into": ""}, onto=FROM, name="name"
+    ),
+    f"{DRAGGED}>{SHARED}": dropping("combine", FROM, {FROM: [], "name": ""}, onto="into"),
+}
+"""What dropping does: two interests become one, or one comes to what is shared."""
 
 
 def interests_view(state: InterestsPage, links: Links) -> Page:
@@ -49,6 +62,7 @@ def interests_view(state: InterestsPage, links: Links) -> Page:
         kind="facilitator",
         words=texts.WORDS,
         place=state.place,
+        drops=DROPS,
         children=(
             *parts.workbooks(links, "belangen"),
             parts.tabs(texts.INTERESTS_TABS, state.place),
@@ -70,7 +84,7 @@ def interests_verbs(state: InterestsPage) -> Mapping[str, Verb]:
                 for card in cards
             ],
             str(args["into"]),
-            str(args["name"]),
+            str(args["name"])[:MAX_NAME],
         ),
         "project": lambda request, args: state.put_on_screen(
             request, shown=args["group"] == PLENARY_ON_SCREEN
@@ -181,7 +195,11 @@ def _plenary(state: InterestsPage, names: Mapping[str, str]) -> Section:
                     name=f"{FROM}{name}",
                     label=texts.PLENARY_FROM.format(sheet=label),
                     options=tuple(
-                        Option(value=card.id, label=both(card))
+                        Option(
+                            value=card.id,
+                            label=both(card),
+                            lift=f"{DRAGGED}/{card.id}",
+                        )
                         for card in interests_in(state.workbook.sheet, state.canvases[name])
                     ),
                 )
@@ -192,7 +210,7 @@ def _plenary(state: InterestsPage, names: Mapping[str, str]) -> Section:
                 label=texts.PLENARY_INTO,
                 options=tuple(Option(value=v, label=label) for v, label in choices.items()),
             ),
-            Field(name="name", label=texts.PLENARY_NAME, max=120),
+            Field(name="name", label=texts.PLENARY_NAME, max=MAX_NAME),
         ),
     )
     return Section(
@@ -200,6 +218,7 @@ def _plenary(state: InterestsPage, names: Mapping[str, str]) -> Section:
         title=texts.PLENARY_TITLE,
         children=(
             Text(text=texts.PLENARY_HINT, tone="hint"),
+            Text(text=texts.PLENARY_DRAG, tone="hint"),
             *(_plenary_interest(state, each, sheet_of) for each in kept.values()),
             form,
             *_undo(state),
@@ -222,6 +241,7 @@ def _plenary_interest(
         title=name,
         level=3,
         kind="card",
+        takes=f"{SHARED}/{item}",
         children=(
             *_names(together),
             Text(text=counted, tone="count"),

@@ -9,10 +9,7 @@ from werkboek.page import PageState
 from werkboek.page.overlap import Overlap, chosen, overlaps
 from werkboek.widgets import Button, Columns, Field, Fold, Items, Node, Section, Text
 
-from .cards import CardParts
-
-MAX_NAME = 120
-"""Characters of the name of a pile."""
+from .cards import MAX_NAME, CardParts
 
 MOST_LINKS = 3
 """Links that are offered at once."""

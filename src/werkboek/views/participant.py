@@ -33,6 +33,7 @@ from . import parts
 from ._guard import Verb
 from .canvas import canvas_verbs
 from .canvas_step import canvas_of_participant
+from .cards import drops
 from .results import RatingResults, perspectives
 from .steps import asking, guess_questions, guiding, looking_back, outcome
 from .timer import time_left
@@ -49,6 +50,7 @@ def participant_view(state: ParticipantPage, links: Links) -> Page:
     return Page(
         kind="participant",
         words=texts.WORDS,
+        drops=drops(state.sheet) if isinstance(step, CanvasStep) else None,
         children=(
             *_invitation(state, exercise),
             *(time_left(state, state.round) if state.round else ()),

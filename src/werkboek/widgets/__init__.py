@@ -25,8 +25,9 @@ from .nodes import (
     Table,
     Text,
     TextArea,
+    dropping,
 )
-from .notes import Checks, Choice, Clock, Countdown, Note, Ranking, Rows
+from .notes import Checks, Choice, Clock, Countdown, Note, Piles, Ranking, Rows
 from .qr import qr_path
 from .sheet import Sheet
 
@@ -55,6 +56,7 @@ __all__ = [
     "Option",
     "Page",
     "Picture",
+    "Piles",
     "Print",
     "Question",
     "Questions",
@@ -67,5 +69,6 @@ __all__ = [
     "Text",
     "TextArea",
     "Upload",
+    "dropping",
     "qr_path",
 ]

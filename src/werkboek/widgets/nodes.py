@@ -50,6 +50,18 @@ def _nested(children: tuple[Node, ...]) -> Iterator[str]:
         yield from child.outline()
 
 
+def dropping(
+    do: str, put: str, args: Mapping[str, Json], onto: str = "", name: str = ""
+) -> dict[str, Json]:
+    """Return what dropping one thing on another asks for.
+
+    It asks for *do* with *args*, with the id of what was dropped as *put*, that of what it
+    was dropped on as *onto*, and what that is called as *name*.  Where *args* has a list,
+    an id goes behind it.  There is always a button that does the same (WCAG 2.2, 2.5.7).
+    """
+    return {"do": do, "put": put, "args": dict(args), "onto": onto, "name": name}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text(Node):
     """A paragraph.  ``tone``: ``hint``, ``promise``, ``task``, ``count`` or plain."""
@@ -95,6 +107,10 @@ class Section(Node):
     children: tuple[Node, ...] = ()
     place: bool | None = None
     """Whether this is the heading that gets focus when the page goes somewhere else."""
+    lift: str = ""
+    """What somebody takes along who drags this, or drops on, as ``kind/id``."""
+    takes: str = ""
+    """The same of what things are dropped on and that stays where it is."""
 
     def outline(self) -> Iterator[str]:
         """Yield the heading and everything below it."""
@@ -231,6 +247,8 @@ class Option(Node):
 
     value: Json
     label: str
+    lift: str = ""
+    """Where it is one of `Checks`: dragging, as in a `Section`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -345,6 +363,8 @@ class Page(Node):
     kind: str = ""
     place: str | None = None
     words: Mapping[str, str] = field(default_factory=dict)
+    drops: Mapping[str, Json] | None = None
+    """What dropping does, by ``kind>kind``: of one thing, on another; see `dropping`."""
 
     def outline(self) -> Iterator[str]:
         """Yield the page from top to bottom."""

@@ -10,17 +10,31 @@ from .nodes import Node, Option, _nested
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice(Node):
-    """One out of a few, all in sight: radio buttons."""
+    """One out of a few, all in sight: radio buttons.
+
+    One that ``sorts`` can also be dragged to one of `Piles`.
+    """
 
     name: str
     label: str
     options: tuple[Option, ...]
     hint: str = ""
     value: str = ""
+    sorts: bool | None = None
 
     def outline(self) -> Iterator[str]:
         """Yield the choices."""
         yield f"[{self.label}: {' / '.join(option.label for option in self.options)}]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piles(Node):
+    """Where every `Choice` that ``sorts`` can be dropped: its options once more.
+
+    In sight only while one is dragged, and not for who cannot drag.
+    """
+
+    options: tuple[Option, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,9 +35,11 @@ from werkboek.widgets import (
     Node,
     Notice,
     Option,
+    Piles,
     Ranking,
     Rows,
     Select,
+    Text,
 )
 
 from .fields import area, label, note
@@ -215,10 +217,12 @@ def _piles(state: ParticipantPage, exercise: Exercise, step: SortStep) -> tuple[
             hint=item.text,
             options=options,
             value=str(values.get(item.id, "")),
+            sorts=True,
         )
         for item in exercise.items_in(step.from_list)
     )
-    return note(state, step, *cards)
+    dragged = Text(text=texts.SORT_BY_DRAGGING, tone="hint")
+    return (dragged, *note(state, step, *cards, Piles(options=options)))
 
 
 def _ready(state: ParticipantPage, step: Step) -> tuple[Node, ...]:

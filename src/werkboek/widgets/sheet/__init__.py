@@ -20,6 +20,7 @@ STATIC = Path(__file__).parent
 _PARTS = (  # imported before used
     "dom.js",
     "wire.js",
+    "drag.js",
     "fields.js",
     "files.js",
     "note.js",

@@ -1,10 +1,14 @@
 // The controls of a form: one description gives a label, a hint and a native control.
 
 import { h } from "./dom.js";
+import { dragging, grip, liftable, place } from "./drag.js";
 
-/** Draw `child` with id `id`; `change(value, waits)` hears of it, where a note saves itself. */
-export function drawField(child, id, value, change) {
-  return CONTROLS[child.t](child, id, value, change);
+/**
+ * Draw `child` with id `id`.
+ * `change(value, waits)` hears of it, where a note saves itself; `page` is for what is dropped.
+ */
+export function drawField(child, id, value, change, page) {
+  return CONTROLS[child.t](child, id, value, change, page);
 }
 
 const hears = (change, read, waits) => (change ? (event) => change(read(event.target), waits) : undefined);
@@ -24,11 +28,18 @@ function labelled(child, id, ...control) {
   );
 }
 
-function several(child, id, kind, isChosen, onchange) {
+function several(child, id, kind, isChosen, onchange, page) {
+  const isCard = child.sorts === true; // it can be dropped on one of `Piles`
   return h(
     "fieldset",
-    { key: child.name, class: "utrecht-form-fieldset wb-options", "aria-describedby": described(child, id) },
+    {
+      key: child.name,
+      class: "utrecht-form-fieldset wb-options",
+      "aria-describedby": described(child, id),
+      ...(isCard ? liftable(() => ({ kind: "sort", put: onchange })) : {}),
+    },
     h("legend", { class: "utrecht-form-fieldset__legend" }, child.label),
+    isCard ? grip() : null,
     hint(child, id),
     h(
       "div",
@@ -36,7 +47,7 @@ function several(child, id, kind, isChosen, onchange) {
       child.options.map((option) =>
         h(
           "label",
-          { key: String(option.value ?? ""), class: "utrecht-form-label wb-choice" },
+          { key: String(option.value ?? ""), class: "utrecht-form-label wb-choice", ...(page ? dragging(option, page) : {}) },
           h("input", {
             type: kind,
             name: kind === "radio" ? `${id}-${child.name}` : child.name,
@@ -44,7 +55,8 @@ function several(child, id, kind, isChosen, onchange) {
             checked: isChosen(option.value),
             onchange: () => onchange?.(option.value),
           }),
-          h("span", {}, option.label),
+          h("span", { class: option.lift ? "wb-drag-name" : null }, option.label),
+          option.lift ? grip() : null,
         ),
       ),
     ),
@@ -103,29 +115,52 @@ const CONTROLS = {
 
   ranking,
 
-  checks(child, id, value, change) {
+  // Where cards go, in reach while one is in the air; the radio buttons do the same.
+  piles: (child) =>
+    h(
+      "div",
+      { key: "piles", class: "wb-piles", "aria-hidden": "true" },
+      child.options.map((option) =>
+        h("span", { key: option.value, class: "wb-pile-place", ...place((what) => what.kind === "sort" && (() => what.put(option.value))) }, option.label),
+      ),
+    ),
+
+  checks(child, id, value, change, page) {
     const chosen = value ?? [];
     const turn = (option) =>
       change(chosen.includes(option) ? chosen.filter((each) => each !== option) : [...chosen, option], false);
-    return several(child, id, "checkbox", (option) => chosen.includes(option), change && turn);
+    return several(child, id, "checkbox", (option) => chosen.includes(option), change && turn, page);
   },
 };
 
-// A list in an order of one's own. Only buttons: what can be dragged must have them anyway.
+// A list in an order of one's own, by buttons, or by dropping one on the place of another.
 function ranking(child, id, value, change) {
   const known = child.options.map((option) => option.value);
   const order = [...(value ?? []).filter((each) => known.includes(each)), ...known.filter((each) => !(value ?? []).includes(each))];
   const option = (each) => child.options.find((one) => one.value === each);
+  const say = (name, to) => {
+    const said = document.getElementById(`${id}-said`);
+    said.textContent = child.moved.replace("{name}", option(name).label).replace("{n}", to + 1);
+  };
   const move = (event, at, to) => {
     if (to < 0 || to >= order.length) return;
     const next = [...order];
     [next[at], next[to]] = [next[to], next[at]];
     const pressed = event.currentTarget;
-    const said = pressed.closest("fieldset").querySelector("[role=status]");
     change(next, false);
     pressed.focus(); // its row moved, and an element that moves loses focus
-    said.textContent = child.moved.replace("{name}", option(order[at]).label).replace("{n}", to + 1);
+    say(order[at], to);
   };
+  const put = (name, to) => {
+    const next = order.filter((each) => each !== name);
+    next.splice(to, 0, name);
+    change(next, false);
+    say(name, to);
+  };
+  const dragged = (name, to) => ({
+    ...liftable(() => ({ kind: id, name })),
+    ...place((what) => what.kind === id && what.name !== name && (() => put(what.name, to))),
+  });
   const button = (each, at, to, label, sign) =>
     h(
       "button",
@@ -150,13 +185,14 @@ function ranking(child, id, value, change) {
       order.map((each, at) =>
         h(
           "li",
-          { key: each },
-          h("span", { class: "wb-ranking__name" }, option(each).label),
+          { key: each, ...dragged(each, at) },
+          grip(),
+          h("span", { class: "wb-ranking__name wb-drag-name" }, option(each).label),
           h("span", { class: "wb-ranking__moves" }, button(each, at, at - 1, child.up, "↑"), button(each, at, at + 1, child.down, "↓")),
         ),
       ),
     ),
-    h("p", { class: "wb-unseen", role: "status" }),
+    h("p", { id: `${id}-said`, class: "wb-unseen", role: "status" }),
   );
 }
 

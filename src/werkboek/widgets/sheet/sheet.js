@@ -1,6 +1,7 @@
 // Draw a page: one function for each kind of part that `widgets/nodes.py` describes.
 
 import { h, patch } from "./dom.js";
+import { dragging, grip } from "./drag.js";
 import { drawField } from "./fields.js";
 import { save, upload } from "./files.js";
 import { clock, countdown, note } from "./note.js";
@@ -9,7 +10,8 @@ import { makeWire, newId } from "./wire.js";
 
 function render({ model, el }) {
   const wire = makeWire(model);
-  const page = { wire, words: {}, draw, problem: "" };
+  const page = { wire, words: {}, drops: {}, draw, problem: "" };
+  page.ask = (action, args) => ask(page, action, args);
 
   // A page with several places comes back to the last one after a reload, and moves focus to
   // the heading of a new one.
@@ -28,6 +30,7 @@ function render({ model, el }) {
   function draw() {
     const tree = model.get("tree");
     page.words = tree.words ?? {};
+    page.drops = tree.drops ?? {};
     el.className = `wb-sheet wb-page--${tree.kind ?? "plain"}`;
     const problem = h("p", { key: "wb-problem", class: "wb-problem", role: "alert" }, page.problem);
     const focused = el.contains(document.activeElement) ? document.activeElement : null;
@@ -61,12 +64,13 @@ const DRAW = {
   section: (node, page) =>
     h(
       "section",
-      { key: node.key, class: node.kind ? `wb-section wb-${node.kind}` : "wb-section" },
+      { key: node.key, class: node.kind ? `wb-section wb-${node.kind}` : "wb-section", ...dragging(node, page) },
       h(
         `h${node.level}`,
         { class: `utrecht-heading-${node.level}`, ...(node.place ? { tabindex: "-1", "data-place": "" } : {}) },
         node.title,
       ),
+      node.lift ? grip() : null,
       parts(node.children, page),
     ),
 
@@ -170,7 +174,7 @@ const DRAW = {
   clock: (node) => h(clock, { key: node.key || "clock", node }),
 
   upload: (node, page) =>
-    h(upload, { key: node.key || `upload/${node.do}`, node, words: page.words, ask: (action, args) => ask(page, action, args) }),
+    h(upload, { key: node.key || `upload/${node.do}`, node, words: page.words, ask: page.ask }),
 
   download: (node) =>
     h("button", { key: node.key || "download", type: "button", class: "utrecht-button utrecht-button--secondary-action", onclick: () => save(node) }, node.label),
@@ -279,7 +283,7 @@ function form(host, attributes) {
 
   function draw() {
     const submit = h("button", { class: `utrecht-button utrecht-button--${node.kind}-action` }, node.submit);
-    const field = (child) => drawField(child, `${name}-${round}-${child.name}`, kept.values?.[child.name] ?? child.value);
+    const field = (child) => drawField(child, `${name}-${round}-${child.name}`, kept.values?.[child.name] ?? child.value, undefined, page);
     patch(host, [h("form", { key: `form/${round}`, class: "wb-form", onsubmit: send, oninput: keep }, node.children.map(field), submit)]);
   }
 
