@@ -226,7 +226,7 @@ class SqlStore:
             self._forget(now)
 
     def _add(self, connection: Connection, event: Event, device: str = "") -> int:
-        """Add *event* and wake whom it concerns: for a guest, the pages of their *device*."""
+        """Add *event* and wake whom it concerns; of a guest, the pages of their device."""
         page = device or event.actor
         self._database.announce(connection, page if is_kept(event) else "")
         return add(connection, event)
