@@ -462,10 +462,10 @@ def test_a_quote_of_a_conversation_reaches_the_thread_without_who_said_it(
     action = desk.action("Anders tellen")
     before = desk.shown(action)
     assert f"[ ] {texts.SOURCE_KINDS['citaat']}" not in before
-    assert f"### {said}" in before
+    assert f"[ ] {said}" in before
 
-    desk.do("add_source", item=action, source=quote)
-    desk.do("add_source", item=action, source=quote)  # again is no more
+    desk.do("add_sources", item=action, sources=[quote])
+    desk.do("add_sources", item=action, sources=[quote])  # again is no more
 
     shown = desk.shown(action)
     assert shown.count(said) == 1
@@ -475,7 +475,7 @@ def test_a_quote_of_a_conversation_reaches_the_thread_without_who_said_it(
     thread = desk.shown("draad")
     assert f"Anders tellen | Citaat uit een gesprek: {said} |" in thread
     assert "Teammanager" not in thread
-    assert desk.ask("add_source", item="actie-weg", source=quote) == texts.NOT_UNDERSTOOD
+    assert desk.ask("add_sources", item="actie-weg", sources=[]) == texts.NOT_UNDERSTOOD
 
 
 def test_a_title_that_is_a_quote_asks_for_other_words(desk: Desk) -> None:

@@ -106,8 +106,8 @@ def known_sources(
 ) -> Mapping[str, Source]:
     """Return what an action can come from, by id, in the order of the process.
 
-    *quotes* are what may go back to the group, see `werkboek.analysis.synthesis.quotes`; a
-    source does not say whose quote it is.
+    *quotes* are what may go back to the group, see `werkboek.analysis.synthesis.quotes`; as
+    sources they do not say whose they are, nor by their order.
     """
     listing = tuple(barriers)
     counts = barrier_counts(interviews.values(), listing)
@@ -140,7 +140,10 @@ def known_sources(
         Source(f"gesprek/{name}", talk.plan.function, asks_for_action=False)
         for name, talk in interviews.items()
     ]
-    found += [Source(quote_source(q), q.text, asks_for_action=False) for q in quotes]
+    found += [
+        Source(quote_source(each), each.text, asks_for_action=False)
+        for each in sorted(quotes, key=lambda each: each.text)
+    ]
     return {each.id: each for each in found}
 
 

@@ -1,5 +1,6 @@
 """The facilitator's page about what happens after a session; verbs that save first."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Self
@@ -129,13 +130,13 @@ class FollowUpPage(NotesPage):
         """Make a draft of a request, and go there."""
         self._begin(f"{REQUEST}{request}", request, first_draft(source))
 
-    def add_source(self, request: str, item: str, source: str) -> None:
-        """Say that *item* comes from *source* as well."""
+    def add_sources(self, request: str, item: str, sources: Iterable[str]) -> None:
+        """Say that *item* comes from *sources* as well."""
         note = self.follow_up.notes.get(item)
         if note is None:
             raise InvalidError(reason="no such note", user_message=NOT_UNDERSTOOD)
-        sources: list[Json] = [*dict.fromkeys((*listed(note.value, "bron"), source))]
-        self.note(request, item, list(note.base), {**note.value, "bron": sources})
+        every: list[Json] = [*dict.fromkeys((*listed(note.value, "bron"), *sources))]
+        self.note(request, item, list(note.base), {**note.value, "bron": every})
 
     def begin_consultation(self, request: str, question: str) -> None:
         """Make a plan for a consultation, and go there."""

@@ -107,7 +107,8 @@ SOURCE_KINDS: Final = {
     "actie": "Actie",
 }
 QUOTES_ADD: Final = "Koppel een citaat uit een gesprek (citaten: {n})"
-QUOTE_ADD: Final = "Koppel dit citaat"
+QUOTES_HINT: Final = "Wat terug mag naar de groep, zonder wie het zei."
+QUOTES_BUTTON: Final = "Koppel wat je aanvinkt"
 TITLE_QUOTED: Final = "Deze naam is letterlijk wat iemand in een gesprek zei. Zeg het in je eigen woorden. Tot dan staat er in documenten een algemene naam."
 SOURCE_GONE: Final = "Een bron die niet meer bestaat"
 SOURCE_NONE: Final = "Geen bron"

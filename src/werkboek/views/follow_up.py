@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from werkboek import texts
 from werkboek.analysis.workdays import after_workdays
 from werkboek.model import Json
-from werkboek.model.followup import CONSULTATION
+from werkboek.model.followup import CONSULTATION, listed
 from werkboek.page import FollowUpPage, Links
 from werkboek.widgets import Node, Page, Section, Text
 
@@ -111,8 +111,8 @@ def follow_up_verbs(state: FollowUpPage) -> Mapping[str, Verb]:
         "begin_request": lambda request, args: state.begin_request(
             request, text(args, "source")
         ),
-        "add_source": lambda request, args: state.add_source(
-            request, text(args, "item"), text(args, "source")
+        "add_sources": lambda request, args: state.add_sources(
+            request, text(args, "item"), listed(args, "sources")
         ),
         "begin_consultation": lambda request, args: state.begin_consultation(
             request, text(args, "question")

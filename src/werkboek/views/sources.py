@@ -8,7 +8,7 @@ from werkboek.analysis.thread import QUOTE, Source, known_sources
 from werkboek.model import Answer
 from werkboek.model.followup import listed
 from werkboek.page import FollowUpPage
-from werkboek.widgets import Button, Checks, Fold, Node, Option, Section
+from werkboek.widgets import Checks, Fold, Form, Option
 
 BRON = "bron"
 """The field that holds sources."""
@@ -51,21 +51,22 @@ def source_field(value: Answer, sources: Mapping[str, Source]) -> Iterator[Check
 def quotes_to_add(
     item: str, value: Answer, sources: Mapping[str, Source]
 ) -> Iterator[Fold]:
-    """Yield the quotes that *item* does not come from yet, each to add by one press."""
+    """Yield the quotes that *item* does not come from yet, to tick and to add."""
     chosen = listed(value, BRON)
     rest = [e for e in sources.values() if e.kind == QUOTE and e.id not in chosen]
     if rest:
-        yield Fold(
-            key="quotes",
-            label=texts.QUOTES_ADD.format(n=len(rest)),
-            children=tuple(_quote(each, item) for each in rest),
+        quoted = Checks(
+            name="sources",
+            label=texts.SOURCE_KINDS[QUOTE],
+            hint=texts.QUOTES_HINT,
+            options=tuple(Option(value=each.id, label=each.label) for each in rest),
         )
-
-
-def _quote(source: Source, item: str) -> Node:
-    add = Button(
-        label=texts.QUOTE_ADD, do="add_source", args={"item": item, "source": source.id}
-    )
-    return Section(
-        key=source.id, title=source.label, level=3, kind="onward", children=(add,)
-    )
+        form = Form(
+            key="add",
+            do="add_sources",
+            args={"item": item},
+            submit=texts.QUOTES_BUTTON,
+            children=(quoted,),
+        )
+        label = texts.QUOTES_ADD.format(n=len(rest))
+        yield Fold(key="quotes", label=label, children=(form,))
