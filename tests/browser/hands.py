@@ -107,8 +107,10 @@ def drag_by_finger(source: Locator, target: Locator) -> None:
 
 def _way(source: Locator, target: Locator) -> list[tuple[float, float]]:
     """Return points from the grip of *source* to the top of *target*."""
+    expect(source.locator(".wb-grip").first).to_be_visible()
+    expect(target).to_be_attached()
     source.evaluate("element => element.scrollIntoView({ block: 'center' })")
-    grip, place = source.locator("> .wb-grip").bounding_box(), target.bounding_box()
+    grip, place = source.locator(".wb-grip").first.bounding_box(), target.bounding_box()
     if grip is None or place is None:
         raise AssertionError(source, target)
     x, y = grip["x"] + grip["width"] / 2, grip["y"] + grip["height"] / 2

@@ -26,7 +26,7 @@ def offers_for_all(
         return ()
     names = ", ".join(texts.OFFER_COUNTED.format(name=e.name, n=e.count) for e in waiting)
     said = texts.OFFERS_WAIT.format(exercise=waiting[0].exercise, names=names)
-    return (Text(key="offers", text=said, tone="hint"),)
+    return (Text(key="offers", text=said, tone="count"),)
 
 
 def choices_offered(parts: CardParts, box: Box, level: int) -> Iterator[Node]:

@@ -49,8 +49,7 @@ function start(down) {
   const source = down.currentTarget.closest("[data-lift]");
   const what = source.onlift();
   const at = { x: down.clientX, y: down.clientY };
-  let [ghost, frame] = [null, 0];
-  let over = null; // the place below, and what dropping there does
+  let [ghost, over, frame] = [null, null, 0]; // over: the place below, and what it does
   const ends = new AbortController();
   const listen = (name, act) => addEventListener(name, act, { capture: true, signal: ends.signal });
 
@@ -70,16 +69,17 @@ function start(down) {
     ghost = document.createElement("div");
     ghost.className = "wb-ghost";
     ghost.setAttribute("aria-hidden", "true");
-    ghost.textContent = (source.querySelector("h2, h3, h4, h5, h6, legend, .wb-drag-name") ?? source).textContent;
+    ghost.textContent = source.querySelector("h2, h3, h4, h5, h6, legend, .wb-drag-name").firstChild.textContent;
     document.body.append(ghost);
     source.classList.add("wb-lifted");
     frame = requestAnimationFrame(follow);
   }
 
-  // Each frame: the thing goes along, the page scrolls at its edges, the place lights up.
+  // Each frame: it goes along, the place below lights up, the page scrolls at its edges.
   function follow() {
     if (!source.isConnected) return stop(); // somebody else took it away
-    ghost.style.translate = `${at.x + 12}px ${at.y + 12}px`;
+    const x = Math.min(at.x, innerWidth - ghost.offsetWidth); // beside the pointer, not below it
+    ghost.style.translate = `${x}px ${at.y - ghost.offsetHeight - FAR}px`;
     light(below());
     const isInReach = over?.spot.closest(".wb-piles"); // always on the screen
     if (!isInReach) scrollBy(0, at.y < EDGE ? -SPEED : at.y > innerHeight - EDGE ? SPEED : 0);

@@ -38,8 +38,7 @@ function several(child, id, kind, isChosen, onchange, page) {
       "aria-describedby": described(child, id),
       ...(isCard ? liftable(() => ({ kind: "sort", put: onchange })) : {}),
     },
-    h("legend", { class: "utrecht-form-fieldset__legend" }, child.label),
-    isCard ? grip() : null,
+    h("legend", { class: "utrecht-form-fieldset__legend" }, child.label, isCard ? grip() : null),
     hint(child, id),
     h(
       "div",
