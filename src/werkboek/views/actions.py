@@ -7,7 +7,7 @@ from werkboek.analysis import looks_like_a_name
 from werkboek.analysis.ageing import are_all_cases, missing_levels, reasons
 from werkboek.analysis.synthesis import is_quoted
 from werkboek.analysis.thread import QUOTE, Source
-from werkboek.model import Action, TemplateField
+from werkboek.model import Action, ActionTemplate, TemplateField
 from werkboek.model.followup import DETAIL, as_date, written
 from werkboek.page import FollowUpPage
 from werkboek.widgets import (
@@ -17,18 +17,16 @@ from werkboek.widgets import (
     Form,
     Items,
     Node,
-    Note,
     Notice,
     Option,
-    Section,
     Select,
     Table,
     Text,
 )
 
 from . import controls
-from .came_of_it import came_of_it
 from .days import spoken
+from .places import begin, card, fields_of, go_to, part, place
 from .sources import quotes_to_add, source_field, sources_of
 from .versions import versions
 
@@ -38,44 +36,24 @@ def levels(state: FollowUpPage) -> tuple[Node, ...]:
     actions = state.follow_up.actions
     loose = tuple(each for each in actions if each.level is None)
     missing = missing_levels(actions, state.requests)
-    parts = tuple(
-        Section(
-            key=f"level/{level.id}",
-            title=level.name,
-            level=3,
-            children=(
-                Text(text=level.aim, tone="hint"),
-                *((Notice(text=texts.LEVEL_MISSING),) if level.id in missing else ()),
-                *_cards(state, (each for each in actions if each.level is level.id)),
-            ),
+    parts = (
+        part(
+            f"level/{level.id}",
+            level.name,
+            Text(text=level.aim, tone="hint"),
+            *((Notice(text=texts.LEVEL_MISSING),) if level.id in missing else ()),
+            *_cards(state, (each for each in actions if each.level is level.id)),
         )
         for level in state.workbook.follow_up.levels
     )
-    return (
-        Section(
-            key="levels",
-            title=texts.ACTIONS_TITLE,
-            place=True,
-            children=(
-                Text(text=texts.ACTIONS_TASK, tone="hint"),
-                *((Notice(text=texts.ALL_CASES),) if are_all_cases(actions) else ()),
-                *came_of_it(state),
-                *parts,
-                *(
-                    (
-                        Section(
-                            key="loose",
-                            title=texts.LEVEL_NONE,
-                            level=3,
-                            children=tuple(_cards(state, loose)),
-                        ),
-                    )
-                    if loose
-                    else ()
-                ),
-                _begin_form(state),
-            ),
-        ),
+    return place(
+        "levels",
+        texts.ACTIONS_TITLE,
+        Text(text=texts.ACTIONS_TASK, tone="hint"),
+        *((Notice(text=texts.ALL_CASES),) if are_all_cases(actions) else ()),
+        *parts,
+        *((part("loose", texts.LEVEL_NONE, *_cards(state, loose)),) if loose else ()),
+        _begin_form(state),
     )
 
 
@@ -86,26 +64,20 @@ def owners(state: FollowUpPage) -> tuple[Node, ...]:
     for each in going:
         by_owner.setdefault(each.owner.casefold(), []).append(each)
     parts = tuple(
-        Section(
-            key=f"owner/{name}",
-            title=actions[0].owner or texts.OWNER_NONE,
-            level=3,
-            children=(
-                Text(text=texts.OWNER_HAS.format(n=len(actions)), tone="count"),
-                *_cards(state, actions),
-                *(_leaving(state, actions[0].owner) if name else ()),
-            ),
+        part(
+            f"owner/{name}",
+            actions[0].owner or texts.OWNER_NONE,
+            Text(text=texts.OWNER_HAS.format(n=len(actions)), tone="count"),
+            *_cards(state, actions),
+            *(_leaving(state, actions[0].owner) if name else ()),
         )
         for name, actions in sorted(by_owner.items())
     )
-    empty = () if parts else (Text(text=texts.NOTHING_OPEN),)
-    return (
-        Section(
-            key="owners",
-            title=texts.OWNERS_TITLE,
-            place=True,
-            children=(Text(text=texts.OWNERS_TASK, tone="hint"), *parts, *empty),
-        ),
+    return place(
+        "owners",
+        texts.OWNERS_TITLE,
+        Text(text=texts.OWNERS_TASK, tone="hint"),
+        *(parts or (Text(text=texts.NOTHING_OPEN),)),
     )
 
 
@@ -137,28 +109,19 @@ def timeline(state: FollowUpPage) -> tuple[Node, ...]:
     undated = tuple(
         each.title for each in state.follow_up.actions if each.is_open and not each.due
     )
-    return (
-        Section(
-            key="timeline",
-            title=texts.TIMELINE_TITLE,
-            place=True,
-            children=(
-                Text(text=texts.TODAY_IS.format(day=spoken(state.today)), tone="hint"),
-                Table(
-                    key="moments",
-                    caption=texts.TIMELINE_CAPTION,
-                    head=texts.TIMELINE_HEAD,
-                    rows=rows,
-                )
-                if rows
-                else Text(text=texts.TIMELINE_EMPTY),
-                *(
-                    (Notice(text=texts.UNDATED), Items(key="undated", items=undated))
-                    if undated
-                    else ()
-                ),
-            ),
-        ),
+    table = Table(
+        key="moments",
+        caption=texts.TIMELINE_CAPTION,
+        head=texts.TIMELINE_HEAD,
+        rows=rows,
+    )
+    later = (Notice(text=texts.UNDATED), Items(key="undated", items=undated))
+    return place(
+        "timeline",
+        texts.TIMELINE_TITLE,
+        Text(text=texts.TODAY_IS.format(day=spoken(state.today)), tone="hint"),
+        table if rows else Text(text=texts.TIMELINE_EMPTY),
+        *(later if undated else ()),
     )
 
 
@@ -171,52 +134,28 @@ def action_page(state: FollowUpPage, action: Action) -> tuple[Node, ...]:
     details = template.fields if template else ()
     words |= {f"{DETAIL}{each.id}": each.label for each in details}
     sources = sources_of(state)
-    return (
-        Section(
-            key=action.id,
-            title=action.title or texts.NAMELESS,
-            place=True,
-            children=(
-                *(
-                    (
-                        Text(
-                            text=texts.FROM_TEMPLATE.format(
-                                name=template.name, tip=template.tip
-                            ),
-                            tone="hint",
-                        ),
-                    )
-                    if template
-                    else ()
-                ),
-                *_problems(state, action, sources),
-                *versions(action.id, action.note, words),
-                Note(
-                    do="note",
-                    args={"item": action.id},
-                    scope=f"vervolg/{action.id}",
-                    base=action.note.base,
-                    children=tuple(_fields(state, action, details, sources)),
-                ),
-                *quotes_to_add(action.id, action.note.value, sources),
-                Columns(
-                    key="then",
-                    kind="actions",
-                    children=(
-                        Button(
-                            label=texts.ASK_BACKING,
-                            do="begin_request",
-                            args={"source": f"actie/{action.id}"},
-                            kind="primary",
-                        ),
-                        Button(
-                            label=texts.BACK_TO_LEVELS, do="place", args={"place": "lijst"}
-                        ),
-                    ),
-                ),
-            ),
-        ),
+    ask = Button(
+        label=texts.ASK_BACKING,
+        do="begin_request",
+        args={"source": f"actie/{action.id}"},
+        kind="primary",
     )
+    back = go_to("lijst", texts.BACK_TO_LEVELS)
+    return place(
+        action.id,
+        action.title or texts.NAMELESS,
+        *(_template(template) if template else ()),
+        *_problems(state, action, sources),
+        *versions(action.id, action.note, words),
+        fields_of(action.id, action.note, _fields(state, action, details, sources)),
+        *quotes_to_add(action.id, action.note.value, sources),
+        Columns(key="then", kind="actions", children=(ask, back)),
+    )
+
+
+def _template(template: ActionTemplate) -> Iterator[Node]:
+    said = texts.FROM_TEMPLATE.format(name=template.name, tip=template.tip)
+    yield Text(text=said, tone="hint")
 
 
 def _begin_form(state: FollowUpPage) -> Form:
@@ -224,19 +163,15 @@ def _begin_form(state: FollowUpPage) -> Form:
         Option(value=each.id, label=f"{texts.LEVEL_SHORT[each.at_level]}: {each.name}")
         for each in state.workbook.follow_up.templates_in_use().values()
     )
-    return Form(
-        key="begin",
-        do="begin_action",
-        submit=texts.ACTION_BUTTON,
-        kind="primary",
-        children=(
-            Select(
-                name="template",
-                label=texts.ACTION_TEMPLATE,
-                options=(Option(value="", label=texts.TEMPLATE_NONE), *templates),
-            ),
-            Field(name="title", label=texts.ACTION_NAME),
+    return begin(
+        "begin_action",
+        texts.ACTION_BUTTON,
+        Select(
+            name="template",
+            label=texts.ACTION_TEMPLATE,
+            options=(Option(value="", label=texts.TEMPLATE_NONE), *templates),
         ),
+        Field(name="title", label=texts.ACTION_NAME),
     )
 
 
@@ -247,21 +182,12 @@ def _cards(state: FollowUpPage, actions: Iterable[Action]) -> Iterator[Node]:
         who = " · ".join(
             filter(None, (each.owner, when, texts.ACTION_STATUSES[each.status]))
         )
-        yield Section(
-            key=f"card/{each.id}",
-            title=each.title or texts.NAMELESS,
-            level=4,
-            kind="card",
-            children=(
-                Text(text=who, tone="hint"),
-                *((Text(key="step", text=first_step(each)),) if each.deed else ()),
-                *((Items(items=tuple(texts.STUCK[one] for one in why)),) if why else ()),
-                Button(
-                    label=texts.CHANGE.format(name=each.title),
-                    do="place",
-                    args={"place": each.id},
-                ),
-            ),
+        yield card(
+            each.id,
+            each.title,
+            Text(text=who, tone="hint"),
+            *((Text(key="step", text=first_step(each)),) if each.deed else ()),
+            *((Items(items=tuple(texts.STUCK[one] for one in why)),) if why else ()),
         )
 
 
@@ -338,12 +264,7 @@ def _fields(
     yield controls.day(value, "datum", label["datum"])
     yield controls.text(value, "resultaat", label["resultaat"], texts.RESULT_HINT)
     for each in details:
-        name = f"{DETAIL}{each.id}"
-        if each.answer == "datum":
-            yield controls.day(value, name, each.label, each.hint)
-        else:
-            is_long = each.answer == "tekst"
-            yield controls.text(value, name, each.label, each.hint, long=is_long)
+        yield controls.of_template(value, each, f"{DETAIL}{each.id}")
     yield controls.select(value, "status", label["status"], texts.ACTION_STATUSES)
     yield controls.text(value, "reden", label["reden"], texts.REASON_HINT)
     yield controls.day(value, "terugkoppeling", label["terugkoppeling"])

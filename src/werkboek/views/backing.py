@@ -21,24 +21,20 @@ from werkboek.widgets import (
 )
 
 from .days import spoken
+from .places import go_to, place
 
 
 def backing(state: FollowUpPage) -> tuple[Node, ...]:
     """Return every request, what stalls first."""
     requests = sorted(state.requests, key=lambda each: _urgency(state, each))
     counts = backing_counts(requests, state.workbook.municipality, state.today)
-    return (
-        Section(
-            key="backing",
-            title=texts.BACKING_TITLE,
-            place=True,
-            children=(
-                Text(text=state.workbook.follow_up.request.opening, tone="hint"),
-                Notice(key="counts", text=counted(counts)),
-                *(_card(state, each) for each in requests),
-                Button(label=texts.REQUEST_BUTTON, do="begin_request", kind="primary"),
-            ),
-        ),
+    return place(
+        "backing",
+        texts.BACKING_TITLE,
+        Text(text=state.workbook.follow_up.request.opening, tone="hint"),
+        Notice(key="counts", text=counted(counts)),
+        *(_card(state, each) for each in requests),
+        Button(label=texts.REQUEST_BUTTON, do="begin_request", kind="primary"),
     )
 
 
@@ -137,10 +133,9 @@ def _card(state: FollowUpPage, request: BackingRequest, level: int = 3) -> Secti
         children=(
             Text(text=texts.BACKING_STATES[request.state], tone="count"),
             *ages(request, waits.workdays, is_stalled=waits.is_stalled),
-            Button(
-                label=texts.REQUEST_OPEN.format(n=request.number),
-                do="place",
-                args={"place": request.id},
+            go_to(
+                request.id,
+                texts.REQUEST_OPEN.format(n=request.number),
                 kind="primary" if waits.is_stalled else "secondary",
             ),
         ),

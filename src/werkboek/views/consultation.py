@@ -6,7 +6,7 @@ from datetime import timedelta
 from werkboek import texts
 from werkboek.analysis import looks_like_a_name
 from werkboek.analysis.workdays import on_or_after
-from werkboek.model import Answer, Method, rows_of
+from werkboek.model import ActionTemplate, Answer, Method, rows_of
 from werkboek.model import Note as Noted
 from werkboek.model.followup import (
     CONSULTATION,
@@ -18,13 +18,10 @@ from werkboek.model.followup import (
 )
 from werkboek.page import FollowUpPage
 from werkboek.widgets import (
-    Button,
     Checks,
     Field,
-    Form,
     Items,
     Node,
-    Note,
     Notice,
     Option,
     Section,
@@ -35,6 +32,7 @@ from werkboek.widgets import (
 from . import controls
 from .days import spoken
 from .methods import method_card
+from .places import begin, card, fields_of, go_to, part, place
 from .versions import versions
 
 MAX_TIMES = 12
@@ -58,30 +56,18 @@ def consultations(state: FollowUpPage) -> tuple[Node, ...]:
         _card(state, name, note)
         for name, note in state.follow_up.starting_with(CONSULTATION).items()
     )
-    return (
-        Section(
-            key="consultations",
-            title=texts.CONSULTATIONS_TITLE,
-            place=True,
-            children=(
-                Text(text=texts.CONSULTATIONS_TASK, tone="hint"),
-                Items(key="fits", items=fits),
-                *cards,
-                Form(
-                    key="begin",
-                    do="begin_consultation",
-                    submit=texts.CONSULTATION_BUTTON,
-                    kind="primary",
-                    children=(
-                        Field(
-                            name="question",
-                            label=texts.CONSULTATION_QUESTION,
-                            hint=texts.CONSULTATION_QUESTION_HINT,
-                        ),
-                    ),
-                ),
-            ),
-        ),
+    question = Field(
+        name="question",
+        label=texts.CONSULTATION_QUESTION,
+        hint=texts.CONSULTATION_QUESTION_HINT,
+    )
+    return place(
+        "consultations",
+        texts.CONSULTATIONS_TITLE,
+        Text(text=texts.CONSULTATIONS_TASK, tone="hint"),
+        Items(key="fits", items=fits),
+        *cards,
+        begin("begin_consultation", texts.CONSULTATION_BUTTON, question),
     )
 
 
@@ -89,30 +75,15 @@ def consultation_page(state: FollowUpPage, item: str) -> tuple[Node, ...]:
     """Return the plan of one consultation."""
     note = state.follow_up.notes[item]
     value = note.value
-    return (
-        Section(
-            key=item,
-            title=texts.CONSULTATION_TITLE,
-            place=True,
-            children=(
-                *versions(item, note, texts.CONSULTATION_LABELS),
-                *_warnings(state, value),
-                Note(
-                    do="note",
-                    args={"item": item},
-                    scope=f"vervolg/{item}",
-                    base=note.base,
-                    children=tuple(_fields(state, value)),
-                ),
-                *_chosen_method(state, value),
-                *_moments(value),
-                Button(
-                    label=texts.BACK_TO_CONSULTATIONS,
-                    do="place",
-                    args={"place": "consultatie"},
-                ),
-            ),
-        ),
+    return place(
+        item,
+        texts.CONSULTATION_TITLE,
+        *versions(item, note, texts.CONSULTATION_LABELS),
+        *_warnings(state, value),
+        fields_of(item, note, _fields(state, value)),
+        *_chosen_method(state, value),
+        *_moments(value),
+        go_to("consultatie", texts.BACK_TO_CONSULTATIONS),
     )
 
 
@@ -122,29 +93,24 @@ def signals(state: FollowUpPage) -> tuple[Node, ...]:
     status = texts.HOTLINE_STATUS[municipality.hotline_status].format(
         name=municipality.hotline_name
     )
-    return (
-        Section(
-            key="signals",
-            title=texts.SIGNALS_TITLE,
-            place=True,
-            children=(
-                Text(text=status),
-                Text(
-                    key="route",
-                    text=texts.HOTLINE_ROUTE.format(route=municipality.reporting_route),
-                ),
-                Text(key="balance", text=texts.HOTLINE_BALANCE, tone="hint"),
-                _hotline(state),
-                _contacts(state),
-            ),
-        ),
+    route = texts.HOTLINE_ROUTE.format(route=municipality.reporting_route)
+    return place(
+        "signals",
+        texts.SIGNALS_TITLE,
+        Text(text=status),
+        Text(key="route", text=route),
+        Text(key="balance", text=texts.HOTLINE_BALANCE, tone="hint"),
+        _hotline(state),
+        _contacts(state),
     )
 
 
+def _template(state: FollowUpPage, name: str) -> ActionTemplate:
+    return {each.id: each for each in state.workbook.follow_up.templates}[name]
+
+
 def _hotline(state: FollowUpPage) -> Section:
-    template = {each.id: each for each in state.workbook.follow_up.templates}[
-        HOTLINE_TEMPLATE
-    ]
+    template = _template(state, HOTLINE_TEMPLATE)
     note = state.follow_up.notes.get(HOTLINE)
     value = note.value if note else {}
     labels = {each.id: each.label for each in template.fields}
@@ -153,70 +119,40 @@ def _hotline(state: FollowUpPage) -> Section:
         for name in ("wat_wel", "wat_niet", "terugkoppeling")
         if not written(value, name)
     ]
-    return Section(
-        key=HOTLINE,
-        title=texts.HOTLINE_TITLE,
-        level=3,
-        children=(
-            *versions(HOTLINE, note, labels),
-            *((Notice(text=texts.HOTLINE_MISSING),) if missing else ()),
-            Note(
-                do="note",
-                args={"item": HOTLINE},
-                scope=f"vervolg/{HOTLINE}",
-                base=note.base if note else (),
-                children=tuple(
-                    controls.day(value, each.id, each.label, each.hint)
-                    if each.answer == "datum"
-                    else controls.text(
-                        value, each.id, each.label, each.hint, long=each.answer == "tekst"
-                    )
-                    for each in template.fields
-                ),
-            ),
-        ),
+    fields = (controls.of_template(value, each, each.id) for each in template.fields)
+    return part(
+        HOTLINE,
+        texts.HOTLINE_TITLE,
+        *versions(HOTLINE, note, labels),
+        *((Notice(text=texts.HOTLINE_MISSING),) if missing else ()),
+        fields_of(HOTLINE, note, fields),
     )
 
 
 def _contacts(state: FollowUpPage) -> Section:
-    template = {each.id: each for each in state.workbook.follow_up.templates}[
-        CONTACT_TEMPLATE
-    ]
+    template = _template(state, CONTACT_TEMPLATE)
     note = state.follow_up.notes.get(CONTACTS)
     value = note.value if note else {}
     rows = rows_of(value.get("rijen"))
     people = any(looks_like_a_name(str(row.get("functie", ""))) for row in rows)
     alone = any(row.get("functie") and not row.get("vervanger") for row in rows)
-    return Section(
-        key=CONTACTS,
-        title=texts.CONTACTS_TITLE,
-        level=3,
-        children=(
-            *versions(CONTACTS, note),
-            *((Notice(key="name", text=texts.NAME_WARNING),) if people else ()),
-            *((Notice(key="alone", text=texts.CONTACT_ALONE),) if alone else ()),
-            Note(
-                do="note",
-                args={"item": CONTACTS},
-                scope=f"vervolg/{CONTACTS}",
-                base=note.base if note else (),
-                children=(
-                    controls.rows(
-                        value,
-                        "rijen",
-                        texts.CONTACT_ROWS,
-                        *(
-                            Field(
-                                name=each.id,
-                                label=each.label,
-                                hint=each.hint,
-                                kind="date" if each.answer == "datum" else "",
-                            )
-                            for each in template.fields
-                        ),
-                    ),
-                ),
-            ),
+    fields = (
+        Field(
+            name=each.id,
+            label=each.label,
+            hint=each.hint,
+            kind="date" if each.answer == "datum" else "",
+        )
+        for each in template.fields
+    )
+    return part(
+        CONTACTS,
+        texts.CONTACTS_TITLE,
+        *versions(CONTACTS, note),
+        *((Notice(key="name", text=texts.NAME_WARNING),) if people else ()),
+        *((Notice(key="alone", text=texts.CONTACT_ALONE),) if alone else ()),
+        fields_of(
+            CONTACTS, note, (controls.rows(value, "rijen", texts.CONTACT_ROWS, *fields),)
         ),
     )
 
@@ -228,17 +164,8 @@ def _card(state: FollowUpPage, name: str, note: Noted) -> Section:
         tags.get(written(note.value, "soort"), ""),
         methods.get(written(note.value, "methode"), ""),
     )
-    title = written(note.value, "vraag") or texts.NAMELESS
-    return Section(
-        key=f"card/{name}",
-        title=title,
-        level=3,
-        kind="card",
-        children=(
-            Text(text=" · ".join(filter(None, said)) or texts.NOT_CHOSEN, tone="hint"),
-            Button(label=texts.CHANGE.format(name=title), do="place", args={"place": name}),
-        ),
-    )
+    chosen = Text(text=" · ".join(filter(None, said)) or texts.NOT_CHOSEN, tone="hint")
+    return card(name, written(note.value, "vraag"), chosen, level=3)
 
 
 def _fields(state: FollowUpPage, value: Answer) -> Iterator[Node]:

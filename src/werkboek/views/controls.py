@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from werkboek import texts
-from werkboek.model import MAX_TEXT, Answer
+from werkboek.model import MAX_TEXT, Answer, TemplateField
 from werkboek.model.followup import as_date
 from werkboek.widgets import Choice, Field, Node, Option, Rows, Select, TextArea
 
@@ -24,6 +24,13 @@ def text(
         value=str(answer.get(name, "")),
         max=MAX_TEXT if long else MAX_LINE,
     )
+
+
+def of_template(answer: Answer, field: TemplateField, name: str) -> Field:
+    """Return the control for a *field* of a template, that is kept under *name*."""
+    if field.answer == "datum":
+        return day(answer, name, field.label, field.hint)
+    return text(answer, name, field.label, field.hint, long=field.answer == "tekst")
 
 
 def function(answer: Answer, name: str, label: str, functions: tuple[str, ...]) -> Field:

@@ -7,12 +7,13 @@ from werkboek.analysis.workdays import after_workdays
 from werkboek.model import Json
 from werkboek.model.followup import CONSULTATION, listed
 from werkboek.page import FollowUpPage, Links
-from werkboek.widgets import Node, Page, Section, Text
+from werkboek.widgets import Node, Page, Text
 
 from . import actions, parts
 from ._guard import Verb
 from .backing import backing, stuck_requests
 from .consultation import consultation_page, consultations, signals
+from .places import part, place
 from .red_thread import red_thread
 from .request import request_page
 
@@ -20,26 +21,12 @@ from .request import request_page
 def stuck(state: FollowUpPage) -> tuple[Node, ...]:
     """Return everything that does not move: requests first, actions after them."""
     requests = stuck_requests(state)
-    return (
-        Section(
-            key="stuck",
-            title=texts.STUCK_TITLE,
-            place=True,
-            children=(
-                Section(
-                    key="requests",
-                    title=texts.BACKING_TITLE,
-                    level=3,
-                    children=requests or (Text(text=texts.NOTHING_STUCK),),
-                ),
-                Section(
-                    key="actions",
-                    title=texts.ACTIONS_SHORT,
-                    level=3,
-                    children=actions.stuck_actions(state),
-                ),
-            ),
-        ),
+    nothing = (Text(text=texts.NOTHING_STUCK),)
+    return place(
+        "stuck",
+        texts.STUCK_TITLE,
+        part("requests", texts.BACKING_TITLE, *(requests or nothing)),
+        part("actions", texts.ACTIONS_SHORT, *actions.stuck_actions(state)),
     )
 
 

@@ -8,23 +8,21 @@ from werkboek.model import Note as Noted
 from werkboek.page import SummaryPage
 from werkboek.page.summary import STEP, THEME
 from werkboek.widgets import (
-    Button,
     Checks,
     Field,
     Form,
-    Items,
     Node,
-    Note,
     Notice,
     Option,
     Section,
-    Select,
     Table,
     Text,
-    TextArea,
 )
 
-from .controls import chosen, options
+from . import controls
+from .controls import chosen
+from .places import begin, card, fields_of, part, place
+from .versions import versions
 
 SOURCES = "bron_"
 """What the fields with sources start with: one per section of the guide."""
@@ -33,20 +31,16 @@ SOURCES = "bron_"
 def themes(state: SummaryPage) -> tuple[Node, ...]:
     """Return the themes, and a form for another."""
     said = _quotes(state)
-    return (
-        Section(
-            key="themes",
-            title=texts.THEMES_TITLE,
-            place=True,
-            children=(
-                Text(text=texts.THEMES_TASK, tone="hint"),
-                *(
-                    _card(name, note, len(_sources(note, said)))
-                    for name, note in state.kept(THEME).items()
-                ),
-                _begin(THEME, texts.THEME_NAME, texts.THEME_BUTTON),
-            ),
-        ),
+    cards = (
+        _card(name, note, len(_sources(note, said)))
+        for name, note in state.kept(THEME).items()
+    )
+    return place(
+        "themes",
+        texts.THEMES_TITLE,
+        Text(text=texts.THEMES_TASK, tone="hint"),
+        *cards,
+        _begin(THEME, texts.THEME_NAME, texts.THEME_BUTTON),
     )
 
 
@@ -54,51 +48,32 @@ def theme_page(state: SummaryPage) -> tuple[Node, ...]:
     """Return one theme: its name, what it says, and the quotes below it."""
     note = state.kept(THEME)[state.place]
     fields = (
-        _name(note, texts.THEME_NAME),
-        TextArea(
-            name="tekst",
-            label=texts.THEME_TEXT,
-            hint=texts.THEME_HINT,
-            value=str(note.value.get("tekst", "")),
-        ),
+        controls.text(note.value, "naam", texts.THEME_NAME, long=False),
+        controls.text(note.value, "tekst", texts.THEME_TEXT, texts.THEME_HINT),
         *_source_fields(state, note),
     )
-    return (_page(state, note, texts.THEME_TITLE, fields),)
+    return _page(state, note, texts.THEME_TITLE, fields)
 
 
 def steps(state: SummaryPage) -> tuple[Node, ...]:
     """Return the next steps on three levels; an empty level is a warning."""
     kept = state.kept(STEP)
     said = _quotes(state)
-    levels = tuple(
-        Section(
-            key=f"level/{level}",
-            title=label,
-            level=3,
-            children=tuple(_level(state, level, kept, said)),
-        )
+    levels = (
+        part(f"level/{level}", label, *_level(state, level, kept, said))
         for level, label in texts.LEVELS.items()
     )
     loose = {name: note for name, note in kept.items() if not note.value.get("niveau")}
     rest = tuple(
         _card(name, note, len(_sources(note, said))) for name, note in loose.items()
     )
-    return (
-        Section(
-            key="steps",
-            title=texts.STEPS_TITLE,
-            place=True,
-            children=(
-                Text(text=texts.STEPS_TASK, tone="hint"),
-                *levels,
-                *(
-                    (Section(key="loose", title=texts.STEPS_LOOSE, level=3, children=rest),)
-                    if rest
-                    else ()
-                ),
-                _begin(STEP, texts.STEP_NAME, texts.STEP_BUTTON),
-            ),
-        ),
+    return place(
+        "steps",
+        texts.STEPS_TITLE,
+        Text(text=texts.STEPS_TASK, tone="hint"),
+        *levels,
+        *((part("loose", texts.STEPS_LOOSE, *rest),) if rest else ()),
+        _begin(STEP, texts.STEP_NAME, texts.STEP_BUTTON),
     )
 
 
@@ -109,20 +84,12 @@ def step_page(state: SummaryPage) -> tuple[Node, ...]:
         Option(value=name, label=str(each.value.get("naam", "")))
         for name, each in state.kept(THEME).items()
     )
+    value = note.value
     fields = (
-        _name(note, texts.STEP_NAME),
-        _select(note, "niveau", texts.PROPOSAL_LEVEL, options(texts.LEVELS)),
-        Field(
-            name="functie",
-            label=texts.STEP_OWNER,
-            hint=texts.FUNCTION_HINT,
-            value=str(note.value.get("functie", "")),
-        ),
-        Field(
-            name="wanneer",
-            label=texts.STEP_BY,
-            value=str(note.value.get("wanneer", "")),
-        ),
+        controls.text(value, "naam", texts.STEP_NAME, long=False),
+        controls.select(value, "niveau", texts.PROPOSAL_LEVEL, texts.LEVELS),
+        controls.text(value, "functie", texts.STEP_OWNER, texts.FUNCTION_HINT, long=False),
+        controls.text(value, "wanneer", texts.STEP_BY, long=False),
         *(
             (
                 Checks(
@@ -137,7 +104,7 @@ def step_page(state: SummaryPage) -> tuple[Node, ...]:
         ),
         *_source_fields(state, note),
     )
-    return (_page(state, note, texts.STEP_PAGE_TITLE, fields),)
+    return _page(state, note, texts.STEP_PAGE_TITLE, fields)
 
 
 def _level(
@@ -175,79 +142,28 @@ def _level(
 
 def _card(name: str, note: Noted, sources: int) -> Section:
     said = [str(note.value.get(part, "")) for part in ("tekst", "functie", "wanneer")]
-    return Section(
-        key=name,
-        title=str(note.value.get("naam", "")) or texts.NAMELESS,
-        level=4,
-        kind="card",
-        children=(
-            *(Text(key=f"said/{at}", text=text) for at, text in enumerate(said) if text),
-            Text(text=texts.SOURCES_COUNT.format(n=sources), tone="count"),
-            Button(
-                label=texts.CHANGE.format(name=str(note.value.get("naam", ""))),
-                do="place",
-                args={"place": name},
-            ),
-        ),
+    return card(
+        name,
+        str(note.value.get("naam", "")),
+        *(Text(key=f"said/{at}", text=text) for at, text in enumerate(said) if text),
+        Text(text=texts.SOURCES_COUNT.format(n=sources), tone="count"),
     )
 
 
 def _begin(kind: str, label: str, submit: str) -> Form:
-    return Form(
-        key=f"begin/{kind}",
-        do="begin",
-        args={"kind": kind},
-        submit=submit,
-        kind="primary",
-        children=(Field(name="name", label=label),),
-    )
+    name = Field(name="name", label=label)
+    return begin("begin", submit, name, key=f"begin/{kind}", of=kind)
 
 
-def _page(state: SummaryPage, note: Noted, title: str, fields: tuple[Node, ...]) -> Section:
-    others = tuple(
-        Section(
-            key=version.id,
-            title=texts.VERSION_OTHER,
-            level=3,
-            kind="card",
-            children=(
-                Items(items=tuple(str(each) for each in version.value.values())),
-                Button(
-                    label=texts.KEEP_VERSION,
-                    do="settle",
-                    args={"item": state.place, "version": version.id},
-                ),
-            ),
-        )
-        for version in note.others
-    )
-    return Section(
-        key=state.place,
-        title=title,
-        place=True,
-        children=(
-            *((Notice(text=texts.TWO_VERSIONS), *others) if others else ()),
-            Note(
-                do="conclude",
-                args={"item": state.place},
-                scope=f"conclusie/{state.place}",
-                base=note.base,
-                children=fields,
-            ),
-        ),
-    )
-
-
-def _name(note: Noted, label: str) -> Field:
-    return Field(name="naam", label=label, value=str(note.value.get("naam", "")))
-
-
-def _select(note: Noted, name: str, label: str, offered: tuple[Option, ...]) -> Select:
-    return Select(
-        name=name,
-        label=label,
-        options=(Option(value="", label=texts.CHOOSE), *offered),
-        value=str(note.value.get(name, "")),
+def _page(
+    state: SummaryPage, note: Noted, title: str, fields: tuple[Node, ...]
+) -> tuple[Node, ...]:
+    item = state.place
+    return place(
+        item,
+        title,
+        *versions(item, note),
+        fields_of(item, note, fields, do="conclude", scope="conclusie"),
     )
 
 

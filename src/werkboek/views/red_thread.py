@@ -1,14 +1,16 @@
 """The thread from a conversation to its effect, with every end that hangs loose."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from werkboek import texts
 from werkboek.analysis.thread import Orphan, Source, Strand, thread
 from werkboek.model import BackingRequest
-from werkboek.model.followup import LEFT_LYING, written
+from werkboek.model.followup import LEFT_LYING
 from werkboek.page import FollowUpPage
-from werkboek.widgets import Button, Node, Note, Notice, Section, Table, Text, TextArea
+from werkboek.widgets import Button, Node, Notice, Section, Table, Text
 
+from . import controls
+from .places import fields_of, go_to, part, place
 from .sources import sources_of
 
 
@@ -18,48 +20,27 @@ def red_thread(state: FollowUpPage) -> tuple[Node, ...]:
     whole = thread(state.follow_up, state.requests, sources, state.conclusions)
     rows = tuple(_row(each) for each in whole.strands)
     explained = [each for each in whole.orphans if each.why]
-    return (
-        Section(
-            key="thread",
-            title=texts.THREAD_TITLE,
-            place=True,
-            children=(
-                Text(text=texts.THREAD_TASK, tone="hint"),
-                Table(
-                    key="strands",
-                    caption=texts.THREAD_CAPTION,
-                    head=texts.THREAD_HEAD,
-                    rows=rows,
-                )
-                if rows
-                else Text(text=texts.THREAD_EMPTY),
-                Notice(
-                    key="loose",
-                    text=texts.ORPHANS.format(n=len(whole.unexplained))
-                    if whole.unexplained
-                    else texts.ORPHANS_NONE,
-                ),
-                *(
-                    _orphan(state, each, sources.get(each.about), level=3)
-                    for each in whole.unexplained
-                ),
-                *(
-                    (
-                        Section(
-                            key="explained",
-                            title=texts.EXPLAINED_TITLE,
-                            level=3,
-                            children=tuple(
-                                _orphan(state, each, None, level=4) for each in explained
-                            ),
-                        ),
-                    )
-                    if explained
-                    else ()
-                ),
-            ),
-        ),
+    table = Table(
+        key="strands", caption=texts.THREAD_CAPTION, head=texts.THREAD_HEAD, rows=rows
     )
+    loose = texts.ORPHANS.format(n=len(whole.unexplained))
+    return place(
+        "thread",
+        texts.THREAD_TITLE,
+        Text(text=texts.THREAD_TASK, tone="hint"),
+        table if rows else Text(text=texts.THREAD_EMPTY),
+        Notice(key="loose", text=loose if whole.unexplained else texts.ORPHANS_NONE),
+        *(
+            _orphan(state, each, sources.get(each.about), level=3)
+            for each in whole.unexplained
+        ),
+        *((_explained(state, explained),) if explained else ()),
+    )
+
+
+def _explained(state: FollowUpPage, orphans: Iterable[Orphan]) -> Section:
+    cards = (_orphan(state, each, None, level=4) for each in orphans)
+    return part("explained", texts.EXPLAINED_TITLE, *cards)
 
 
 def _row(strand: Strand) -> tuple[str, ...]:
@@ -81,6 +62,9 @@ def _orphan(
     item = f"{LEFT_LYING}{orphan.id}"
     note = state.follow_up.notes.get(item)
     value = note.value if note else {}
+    weight = source.weight if source else 0
+    named = Text(key="weight", text=texts.NAMED_IN.format(n=weight), tone="count")
+    why = controls.text(value, "tekst", texts.WHY_LEFT, texts.WHY_LEFT_HINT)
     return Section(
         key=orphan.id,
         title=orphan.label or texts.NAMELESS,
@@ -88,32 +72,9 @@ def _orphan(
         kind="card",
         children=(
             Text(text=texts.BREAKS[orphan.why_broken]),
-            *(
-                (
-                    Text(
-                        key="weight",
-                        text=texts.NAMED_IN.format(n=source.weight),
-                        tone="count",
-                    ),
-                )
-                if source and source.weight
-                else ()
-            ),
+            *((named,) if weight else ()),
             *_ways_on(orphan, source),
-            Note(
-                do="note",
-                args={"item": item},
-                scope=f"vervolg/{item}",
-                base=note.base if note else (),
-                children=(
-                    TextArea(
-                        name="tekst",
-                        label=texts.WHY_LEFT,
-                        hint=texts.WHY_LEFT_HINT,
-                        value=written(value, "tekst"),
-                    ),
-                ),
-            ),
+            fields_of(item, note, (why,)),
         ),
     )
 
@@ -126,8 +87,7 @@ def _ways_on(orphan: Orphan, source: Source | None) -> Iterator[Node]:
             args={"source": source.id, "title": source.label, "level": source.level},
         )
     elif "/" not in orphan.about:
-        label = texts.CHANGE.format(name=orphan.label)
-        yield Button(label=label, do="place", args={"place": orphan.about})
+        yield go_to(orphan.about, texts.CHANGE.format(name=orphan.label))
 
 
 def _said(source: Source) -> str:

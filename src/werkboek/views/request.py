@@ -25,7 +25,6 @@ from werkboek.widgets import (
     Form,
     Items,
     Node,
-    Note,
     Notice,
     Option,
     Section,
@@ -37,6 +36,7 @@ from werkboek.widgets import (
 from . import controls
 from .backing import ages
 from .days import spoken, spoken_text
+from .places import fields_of, go_to, part, place
 from .sources import quotes_to_add, source_field, sources_of
 from .versions import versions
 
@@ -52,8 +52,7 @@ def request_page(
         _draft(state, request) if request.now is None else _sent(state, request, link_to)
     )
     title = texts.REQUEST_NUMBER.format(n=request.number)
-    back = Button(label=texts.BACK_TO_REQUESTS, do="place", args={"place": "rugdekking"})
-    return (Section(key=request.id, title=title, place=True, children=(*parts, back)),)
+    return place(request.id, title, *parts, go_to("rugdekking", texts.BACK_TO_REQUESTS))
 
 
 def said(state: PageState, request: BackingRequest, leave_out: str = "") -> Iterator[str]:
@@ -110,30 +109,22 @@ def _draft(state: FollowUpPage, request: BackingRequest) -> Iterator[Node]:
     } | dict(sources_of(state))
     yield from _authority(state, draft)
     yield from versions(request.id, request.note, labels)
-    yield Note(
-        do="note",
-        args={"item": request.id},
-        scope=f"vervolg/{request.id}",
-        base=request.note.base if request.note else (),
-        children=(
-            *(
-                node
-                for each in form.fields
-                if each.answer != "automatisch" and each.id not in ("RV14", "RV15")
-                for node in _field(draft, each)
-            ),
-            *source_field(draft, sources),
-            Checks(
-                name=CHECKED,
-                label=texts.CHECK_LABEL,
-                options=tuple(
-                    Option(value=str(number), label=each)
-                    for number, each in enumerate(form.checks)
-                ),
-                value=controls.chosen(draft, CHECKED),
-            ),
-        ),
+    filled = (
+        node
+        for each in form.fields
+        if each.answer != "automatisch" and each.id not in ("RV14", "RV15")
+        for node in _field(draft, each)
     )
+    checks = Checks(
+        name=CHECKED,
+        label=texts.CHECK_LABEL,
+        options=tuple(
+            Option(value=str(number), label=each) for number, each in enumerate(form.checks)
+        ),
+        value=controls.chosen(draft, CHECKED),
+    )
+    fields = (*filled, *source_field(draft, sources), checks)
+    yield fields_of(request.id, request.note, fields)
     yield from quotes_to_add(request.id, draft, sources)
     yield Text(text=texts.SEND_PROMISE, tone="promise")
     yield Button(
@@ -285,7 +276,7 @@ def _link(request: BackingRequest, link_to: LinkTo, today: date) -> Section:
                 ),
             ),
         )
-    return Section(key="link", title=texts.LINK_TITLE, level=3, children=children)
+    return part("link", texts.LINK_TITLE, *children)
 
 
 def _escalate(state: FollowUpPage, request: BackingRequest, first: int) -> Section:
@@ -304,9 +295,5 @@ def _escalate(state: FollowUpPage, request: BackingRequest, first: int) -> Secti
         )
         for number in range(first, len(steps) + 1)
     )
-    return Section(
-        key="escalate",
-        title=texts.ESCALATE_TITLE,
-        level=3,
-        children=(Text(text=texts.ESCALATE_TASK, tone="hint"), *buttons),
-    )
+    task = Text(text=texts.ESCALATE_TASK, tone="hint")
+    return part("escalate", texts.ESCALATE_TITLE, task, *buttons)
