@@ -282,7 +282,8 @@ def look_back(day: Session) -> None:
 
 def go_on_with_what_was_made(day: Session) -> None:
     """Pass by what asks first, and find the sheet of the time before again."""
-    day.begin("Nieuwe schetsronde")
+    day.begin("Jouw kaarten")
+    day.begin("Nieuwe schetsronde", BUSY)
     day.begin("Pauze", f"Nog niet aan de beurt: {GUEST}")
     day.begin("Dilemma")
     day.begin("Helicopterblad", BUSY)
@@ -290,6 +291,8 @@ def go_on_with_what_was_made(day: Session) -> None:
         heading = day.pages[name].get_by_role("heading", name=QUESTION)
         expect(heading).to_be_visible()
     day.begin("Vervolgplanner")
+    day.begin("Opnieuw: wie vind je", BUSY)
+    day.begin("Opnieuw: wat houdt je tegen", BUSY)
 
 
 def check_kept(day: Session) -> None:

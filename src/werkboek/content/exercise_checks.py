@@ -78,6 +78,10 @@ def _check_origin(
         if isinstance(step, PickStep | EstimateStep) and 0 < offered < step.count[0]:
             message = texts.TOO_FEW_TO_CHOOSE.format(n=offered)
             checks.wrong(message, "stappen", at, "aantal")
+    if isinstance(step, SortStep):
+        piles = {each.id for each in step.boxes}
+        for i, name in enumerate(step.keeps):
+            checks.known(name, piles, "stappen", at, "bewaart", i)
     later = RankStep | PickStep | BoxStep | ConfirmStep | GuessStep
     if isinstance(step, later) and step.from_step:
         kinds = _ORIGINS[type(step)]

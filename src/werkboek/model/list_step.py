@@ -91,7 +91,10 @@ class BoxStep(BaseStep):
 
 
 class SortStep(BaseStep):
-    """Everybody puts the items of a list on piles."""
+    """Everybody puts the items of a list on piles.
+
+    Techniques on the piles that it ``keeps`` belong to somebody's repertoire from then on.
+    """
 
     collects: ClassVar[bool] = True
     shows: ClassVar[bool] = True
@@ -100,3 +103,4 @@ class SortStep(BaseStep):
     who: Who = Who.EACH
     from_list: Slug
     boxes: Annotated[tuple[Named, ...], Field(min_length=2, max_length=6)]
+    keeps: tuple[Slug, ...] = ()

@@ -28,6 +28,7 @@ Shown = Literal[
     "kaders",
     "methoden",
     "opbrengst",
+    "repertoire",
     "spelregels",
     "technieken",
     "themas",
@@ -46,7 +47,7 @@ SHOWN_IN: Final[dict[str, frozenset[str]]] = {
     "acties": frozenset({"acties", "afspraken"}),
     "verzoeken": frozenset({"verzoeken"}),
     "draaiboek": frozenset({"draaiboek", "spelregels"}),
-    "kaarten": frozenset({"technieken", "methoden", "spelregels"}),
+    "kaarten": frozenset({"technieken", "methoden", "repertoire", "spelregels"}),
     "effect": frozenset({"effect", "afspraken"}),
     "gesprekken": frozenset(
         {"citaten", "drempels", "vormen", "waardering", "themas", "kaders"}

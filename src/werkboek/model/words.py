@@ -76,6 +76,7 @@ DUTCH: Final = {
     "interviews": "gesprekken",
     "item": "onderdeel",
     "joins": "verbind_met",
+    "keeps": "bewaart",
     "kind": "soort",
     "label": "label",
     "language": "taal",

@@ -5,6 +5,7 @@ from datetime import date
 
 from werkboek import texts
 from werkboek.model import Programme, fold_series, from_draft
+from werkboek.model.repertoire import shared_repertoire
 
 from .document import Block, Bullets, Heading, Paragraph, Table
 from .followup import day
@@ -24,6 +25,25 @@ def techniques(record: Record) -> Iterator[Block]:
             yield Heading(each.name, level=3)
             yield Paragraph(texts.TECHNIQUE_SAY.format(sentence=each.sentence))
             yield Paragraph(texts.TECHNIQUE_USE.format(use=each.use))
+
+
+def repertoire(record: Record) -> Iterator[Block]:
+    """Yield what the group keeps, without numbers and without who."""
+    known = {each.id: each for each in record.workbook.techniques if not each.retired}
+    opened = {
+        each.id: record.workbook.exercises[each.exercise]
+        for each in record.rounds
+        if each.exercise in record.workbook.exercises
+    }
+    lines = tuple(
+        texts.GROUP_REPERTOIRE_LINE.format(
+            name=known[name].name, sentence=known[name].sentence
+        )
+        for name, _ in shared_repertoire(record.view.entries, opened)
+        if name in known
+    )
+    if lines:
+        yield Bullets(lines)
 
 
 def methods(record: Record) -> Iterator[Block]:

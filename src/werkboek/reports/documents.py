@@ -30,6 +30,7 @@ _FILLS: Final[Mapping[str, Fill]] = {
     "kaders": talks.frames,
     "methoden": cards.methods,
     "opbrengst": rooms.harvest,
+    "repertoire": cards.repertoire,
     "spelregels": cards.rules,
     "technieken": cards.techniques,
     "themas": talks.themes,

@@ -18,6 +18,7 @@ from .parallel import *
 from .perception import *
 from .prepare import *
 from .programme import *
+from .repertoire import *
 from .reports import *
 from .room import *
 from .running import *

@@ -34,6 +34,7 @@ from ._guard import Verb
 from .canvas import canvas_verbs
 from .canvas_step import canvas_of_participant
 from .cards import drops
+from .repertoire import own_cards, shared_cards
 from .results import RatingResults, perspectives
 from .steps import asking, guess_questions, guiding, looking_back, outcome
 from .timer import time_left
@@ -94,7 +95,8 @@ def _waiting(state: ParticipantPage, links: Links) -> tuple[Node, ...]:
         children=(Text(text=texts.WORD.format(word=links.word)),),
     )
     here = Section(key="waiting", title=texts.WAITING_TITLE, children=inside)
-    return (here, parts.rules(state), *((word,) if links.word else ()))
+    cards = (own_cards(state), *shared_cards(state))
+    return (here, *cards, parts.rules(state), *((word,) if links.word else ()))
 
 
 def _company(state: ParticipantPage) -> str:

@@ -16,6 +16,7 @@ from . import parts
 from .canvas_step import canvas_on_screen, shared_and_not
 from .parallel import where
 from .plenary import plenary_on_screen
+from .repertoire import shared_cards
 from .results import RatingResults, perspectives
 from .running import part_on_screen
 from .steps import guiding, outcome
@@ -44,7 +45,8 @@ def _now(state: PageState) -> tuple[Node, ...]:
             _card(state, rounds[name]) for name in state.group_names if name in rounds
         )
         return (Columns(key="groups", kind="pair", children=cards),)
-    return (*(part_on_screen(state) or (_welcome(state),)), parts.rules(state))
+    waiting = part_on_screen(state) or (_welcome(state),)
+    return (*waiting, *shared_cards(state), parts.rules(state))
 
 
 def _whose(current: Round) -> tuple[Node, ...]:
