@@ -2,12 +2,12 @@
 
 import argparse
 import asyncio
-import importlib.util
 import json
 import os
 import sys
 from dataclasses import replace
 
+from . import solara
 from .run import Plan, run
 from .summary import rows
 from .table import draw
@@ -32,7 +32,7 @@ def main() -> None:
         "cores": len(os.sched_getaffinity(0)),
         "load before": os.getloadavg()[0],
         "python": sys.version.split()[0],
-        "solara": _solara(),
+        "solara": "in Chromium not" if solara.IS_INSTALLED else "not installed",
     }
     measured = list(rows(*asyncio.run(run(plan))))
     if options.json:
@@ -41,10 +41,6 @@ def main() -> None:
         about = ", ".join(f"{name} {value}" for name, value in conditions.items())
         said = f"{draw(measured)}\n{about}"
     sys.stdout.write(f"{said}\n")
-
-
-def _solara() -> str:
-    return "not compared" if importlib.util.find_spec("solara") else "not installed"
 
 
 if __name__ == "__main__":

@@ -50,7 +50,8 @@ class Client:
         self._door = self._site.door(page.body.decode())
         drawn = self.hope(self._site.is_drawn, PATIENCE_SECONDS)
         origin = self._site.origin
-        channels = f"/api/kernels/{self._door.kernel}/channels?session_id={uuid.uuid4()}"
+        kernel = f"{self._door.prefix}/api/kernels/{self._door.kernel}"
+        channels = f"{kernel}/channels?session_id={uuid.uuid4()}"
         self._socket = await websocket_connect(
             HTTPRequest(
                 origin.replace("http", "ws", 1) + channels,

@@ -9,13 +9,17 @@ from pathlib import Path
 
 from playwright.async_api import async_playwright
 
-from . import browser
+from . import browser, solara
 from .burst import Bench, Burst, Session
 from .ours import Ours
 from .site import Site
+from .solara import Solara
 from .stock import Stock
 
 SITES: tuple[Callable[[Path], Site], ...] = (Stock, Ours)
+"""What is compared; the bursts also with `Solara`, where it is installed."""
+
+OTHERS: tuple[Callable[[Path], Site], ...] = (Solara,) if solara.IS_INSTALLED else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +47,11 @@ class Measured:
     seen: browser.Seen | None = None
 
 
-async def run(plan: Plan) -> tuple[Measured, Measured]:
-    """Measure stock and werkboek."""
-    results = (Measured(), Measured())
+async def run(plan: Plan) -> tuple[Measured, ...]:
+    """Measure stock and werkboek, and whatever else there is."""
+    results = tuple(Measured() for _ in (*SITES, *OTHERS))
     for pages in plan.pages:
-        for make, result in zip(SITES, results, strict=True):
+        for make, result in zip((*SITES, *OTHERS), results, strict=True):
             async with _running(make) as (site, bench):
                 _say(f"{site.name}: {pages} pages")
                 result.bursts.append(await bench.open(await bench.prepare(pages)))
@@ -55,7 +59,7 @@ async def run(plan: Plan) -> tuple[Measured, Measured]:
                     _say(f"{site.name}: a session")
                     result.session = await bench.stay(plan.idle_seconds, plan.turns)
     if plan.browsers:
-        await _browse(plan, results)
+        await _browse(plan, results[: len(SITES)])
     return results
 
 

@@ -23,12 +23,14 @@ class Door:
     """What a rendered page says about its kernel.
 
     ``comm`` is the widget that it listens to.  ``greet`` makes the frames with which it
-    asks what to draw; new ones each time, or the kernel takes them for repeats.
+    asks what to draw; new ones each time, or the kernel takes them for repeats.  ``prefix``
+    comes before the address of the kernel.
     """
 
     kernel: str
     comm: str
     greet: Callable[[], Sequence[str]]
+    prefix: str = ""
 
 
 class Site(Protocol):
@@ -77,11 +79,14 @@ class Server:
     goes to the log.
     """
 
+    settings: Mapping[str, str] = {"JUPYTER_NO_CONFIG": "1"}
+    """What is in its environment as well."""
+
     def __init__(
         self, command: Sequence[str], folder: Path, *, speaks: bool = False
     ) -> None:
         environment = {k: v for k, v in os.environ.items() if not k.startswith(FOREIGN)}
-        own = {"JUPYTER_NO_CONFIG": "1", "IPYTHONDIR": str(folder / "ipython")}
+        own = {**self.settings, "IPYTHONDIR": str(folder / "ipython")}
         self._log = folder / "server.log"
         with self._log.open("a") as log:
             self.process = subprocess.Popen(

@@ -25,41 +25,40 @@ class Stock(Server):
     control = "input[type=radio]"
     pings = False
 
+    ready = "/voila/static/voila.js"
+    """What answers as soon as the server is up."""
+
     def __init__(self, folder: Path) -> None:
-        shutil.copy(NOTEBOOK, folder)
-        port = _free_port()
-        self.origin = f"http://127.0.0.1:{port}"
+        port = free_port()
         options = ("--no-browser", f"--port={port}", "--Voila.ip=127.0.0.1")
-        super().__init__(("voila", NOTEBOOK.name, *options), folder)
-        self._wait()
+        self._begin(folder, port, ("voila", NOTEBOOK.name, *options))
 
     async def admit(self, count: int) -> Sequence[Cookies]:
         """Return nothing for everybody: there is no door."""
         return [{}] * count
 
     def door(self, html: str) -> Door:
-        """Find the kernel; the greeting is how ipywidgets' manager asks for all widgets."""
+        """Find the kernel."""
         found = KERNEL.search(html)
         if found is None:
             raise LookupError(html)
-        comm = uuid.uuid4().hex
-        opened = {"comm_id": comm, "target_name": "jupyter.widget.control", "data": {}}
-        asked = {"comm_id": comm, "data": {"method": "request_states"}}
-        return Door(
-            found[1], comm, lambda: (frame("comm_open", opened), frame("comm_msg", asked))
-        )
+        return Door(found[1], "", _ask_for_states)
 
     def is_drawn(self, frame: str) -> bool:
         """Say whether these are the states of all widgets."""
         return '"update_states"' in frame
 
+    def _begin(self, folder: Path, port: int, command: Sequence[str]) -> None:
+        shutil.copy(NOTEBOOK, folder)
+        self.origin = f"http://127.0.0.1:{port}"
+        super().__init__(command, folder)
+        self._wait()
+
     def _wait(self) -> None:
         give_up = time.monotonic() + START_SECONDS
         while True:
             try:
-                urllib.request.urlopen(
-                    f"{self.origin}/voila/static/voila.js", timeout=5
-                ).close()
+                urllib.request.urlopen(self.origin + self.ready, timeout=5).close()
             except OSError:
                 if time.monotonic() > give_up:
                     raise
@@ -68,7 +67,16 @@ class Stock(Server):
                 return
 
 
-def _free_port() -> int:
+def _ask_for_states() -> Sequence[str]:
+    """Ask for all widgets, as the manager of ipywidgets does."""
+    comm = uuid.uuid4().hex
+    opened = {"comm_id": comm, "target_name": "jupyter.widget.control", "data": {}}
+    asked = {"comm_id": comm, "data": {"method": "request_states"}}
+    return frame("comm_open", opened), frame("comm_msg", asked)
+
+
+def free_port() -> int:
+    """Return a port that nobody uses now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

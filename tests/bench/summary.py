@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from statistics import median
 
 from .run import Measured
@@ -11,12 +12,15 @@ MANY = 36
 """The number of pages for which issue 3 names amounts."""
 
 
-def rows(stock: Measured, ours: Measured) -> Iterator[Row]:
+def rows(stock: Measured, ours: Measured, solara: Measured | None = None) -> Iterator[Row]:
     """Yield every number that was measured."""
-    for s, o in zip(stock.bursts, ours.bursts, strict=True):
+    third = solara or Measured()
+    for s, o, t in zip_longest(stock.bursts, ours.bursts, third.bursts):
         at = f"{s.pages} pages"
         limit = {"most": 1024, "share": 0.30} if s.pages == MANY else {}
-        yield Row(f"memory, {at}", "MiB", s.full, o.full, limit.get("most"))
+        yield Row(
+            f"memory, {at}", "MiB", s.full, o.full, limit.get("most"), solara=t and t.full
+        )
         yield Row(
             f"last page complete, {at}",
             "s",
@@ -24,26 +28,31 @@ def rows(stock: Measured, ours: Measured) -> Iterator[Row]:
             o.last,
             limit.get("share"),
             relative=True,
+            solara=t and t.last,
         )
-        yield Row(f"processor per page, {at}", "s", s.cpu, o.cpu)
+        yield Row(f"processor per page, {at}", "s", s.cpu, o.cpu, solara=t and t.cpu)
         yield Row(f"our own clients, {at}", "% of a core", 100 * s.client, 100 * o.client)
     if len(stock.bursts) > 1:
-        growth = _growth(stock), _growth(ours)
-        yield Row("memory per added page", "MiB", *growth, promise=20)
-    yield Row("memory without pages", "MiB", stock.bursts[0].empty, ours.bursts[0].empty)
-    yield from _session(stock, ours)
+        growth = _growth(solara) if solara else None
+        both = _growth(stock), _growth(ours)
+        yield Row("memory per added page", "MiB", *both, promise=20, solara=growth)
+    empty = solara.bursts[0].empty if solara else None
+    both = stock.bursts[0].empty, ours.bursts[0].empty
+    yield Row("memory without pages", "MiB", *both, solara=empty)
+    yield from _session(stock, ours, third)
     yield from _browser(stock, ours)
 
 
-def _session(stock: Measured, ours: Measured) -> Iterator[Row]:
+def _session(stock: Measured, ours: Measured, third: Measured) -> Iterator[Row]:
     if not stock.session or not ours.session:
         return
-    s, o = stock.session, ours.session
+    s, o, t = stock.session, ours.session, third.session
     pages = ours.bursts[-1].pages
     at = f"{pages} pages"
     limit = 5 if pages == MANY else None
-    yield Row(f"idle, {at}", "% of a core", 100 * s.idle, 100 * o.idle, limit)
-    yield Row(f"pages cut off, {at}", "pages", s.lost, o.lost, 0)
+    idle = 100 * s.idle, 100 * o.idle
+    yield Row(f"idle, {at}", "% of a core", *idle, limit, solara=t and 100 * t.idle)
+    yield Row(f"pages cut off, {at}", "pages", s.lost, o.lost, 0, solara=t and t.lost)
     if not o.live or o.busy is None:
         return
     yield Row(f"session, {at}", "% of a core", None, 100 * o.busy)

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
-COLUMNS = ("what", "stock", "werkboek", "ratio", "promise", "kept")
+COLUMNS = ("what", "stock", "werkboek", "ratio", "promise", "kept", "solara")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One number of both servers; None where there is no such thing.
+    """One number of each server; None where there is no such thing.
 
     ``promise`` is the most that werkboek may use, ``relative`` whether that is a share of
     stock instead of an amount.
@@ -20,6 +20,7 @@ class Row:
     werkboek: float | None
     promise: float | None = None
     relative: bool = False
+    solara: float | None = None
 
     @property
     def ratio(self) -> float | None:
@@ -51,13 +52,16 @@ class Row:
             "" if self.ratio is None else f"{self.ratio:.2f}",
             f"{limit} × stock" if self.relative and limit else limit,
             kept,
+            "" if self.solara is None else _number(self.solara),
         )
 
 
 def draw(rows: Sequence[Row]) -> str:
     """Return *rows* as a Markdown table, aligned for a terminal."""
     cells = [COLUMNS, *(row.as_cells() for row in rows)]
-    widths = [max(len(line[at]) for line in cells) for at in range(len(COLUMNS))]
+    if not any(line[-1] for line in cells[1:]):
+        cells = [line[:-1] for line in cells]
+    widths = [max(len(line[at]) for line in cells) for at in range(len(cells[0]))]
     lines = ["| " + " | ".join(map(str.ljust, line, widths)) + " |" for line in cells]
     rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
     return "\n".join((lines[0], rule, *lines[1:]))
