@@ -232,7 +232,7 @@ def steps(day: Session) -> None:
             expect_saved(page)
             page.get_by_role("button", name="Ik ben klaar").click()
             expect(page.get_by_text("Je bent klaar.")).to_be_visible()
-    expect(day.screen.get_by_text("7 van 7 klaar")).to_be_visible()
+    expect(day.regie.get_by_text("7 van 7 klaar")).to_be_visible()
     day.press("Volgende stap")
     for name in EVERYBODY:
         with day.at(name) as page:
