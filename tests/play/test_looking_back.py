@@ -1,12 +1,14 @@
 """A next session opens with what came of everybody's own step."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from werkboek.content import load_workbook
 from werkboek.page import FollowUpPage, Links
+from werkboek.reports import document, record_of
 from werkboek.store import open_store
 from werkboek.views import follow_up_view
 
@@ -93,6 +95,17 @@ def test_what_came_of_it_is_private_first_and_then_a_count(room: Room) -> None:
         assert counts in tree
     room.lead("close")
     assert counts in follow_up(room)
+
+
+def test_the_report_has_the_counts_as_well(room: Room) -> None:
+    room.open("O18")
+    tell(room)
+    room.lead("reveal", step="stand")
+    record = record_of(room.workbook, room.store.read(FACILITATOR), date(2027, 1, 12))
+
+    found = [table.rows for table in document(record, "groep").tables]
+
+    assert (("Jouw stap", 2, 1, 1, 1),) in found
 
 
 def test_two_answers_are_too_few_to_show(room: Room) -> None:

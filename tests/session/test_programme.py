@@ -122,6 +122,20 @@ def test_divided_people_do_what_is_for_six_in_groups_and_the_rest_together(
         assert "Zes meetstellingen" in cast.phone(nickname)
 
 
+def test_what_is_asked_first_says_of_which_group(cast: Cast) -> None:
+    cast.join(**ELEVEN)
+    prepare(cast.store, cast.workbook, "DB1")
+    assert cast.lead("divide", largest="6") == ""
+    begin(cast, "stellingen")
+
+    (asked,) = ask_before(cast, "Ga verder met")
+
+    sizes = {name: len(members(cast, name)) for name in ("1", "2")}
+    assert asked == " ".join(
+        f"Groep {name}: {n} van {n} nog bezig. Toch verder?" for name, n in sizes.items()
+    )
+
+
 def test_pressing_twice_begins_once(six: Cast) -> None:
     six.leader.refresh()
     six.leader.begin_part("een", "db1", "stellingen")

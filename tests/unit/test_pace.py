@@ -24,12 +24,15 @@ PROGRAMME = Programme(
 
 def begun(part: str, minute: int, session: str = "s1") -> Event:
     at = (START + timedelta(minutes=minute)).isoformat()
-    body: dict[str, Json] = {"session": session, "part": part, "text": part, "seconds": 600}
+    found = PROGRAMME.part(part)
+    seconds = found.minutes * 60 if found else 600
+    body: dict[str, Json] = {"session": session, "part": part, "text": part}
+    body["seconds"] = seconds
     return Event(f"{part}-{minute}", Kind.PART_BEGUN, "begeleider", body=body, at=at)
 
 
-def told(*events: Event) -> Pace | None:
-    return pace(PROGRAMME, fold_session(events).run)
+def told(*events: Event, now: int = 0) -> Pace | None:
+    return pace(PROGRAMME, fold_session(events).run, START + timedelta(minutes=now))
 
 
 @pytest.mark.parametrize(
@@ -45,6 +48,13 @@ def test_how_late_a_part_began(minute: int, late: int, finish: int) -> None:
     found = told(begun("welkom", 0), begun("stellingen", minute))
 
     assert found == Pace(late, START + timedelta(minutes=finish))
+
+
+def test_a_part_that_is_over_its_time_counts_for_as_long_as_it_is() -> None:
+    run = (begun("welkom", 0), begun("stellingen", 15))
+
+    assert told(*run, now=40) == Pace(0, START + timedelta(minutes=60))
+    assert told(*run, now=52) == Pace(12, START + timedelta(minutes=72))
 
 
 def test_a_minute_or_two_is_on_time() -> None:

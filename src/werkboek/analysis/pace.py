@@ -14,7 +14,10 @@ ON_TIME: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """``late`` are minutes, less than 0 when early; ``finish`` is when all is done."""
+    """``late`` are minutes, less than 0 when early; ``finish`` is when all is done.
+
+    Both as it looks now: a part that is over its time counts for as long as it is.
+    """
 
     late: int
     finish: datetime
@@ -25,8 +28,8 @@ class Pace:
         return abs(self.late) < ON_TIME
 
 
-def pace(programme: Programme, run: Sequence[Running]) -> Pace | None:
-    """Return how the part that is on began, compared with the plan.
+def pace(programme: Programme, run: Sequence[Running], now: datetime) -> Pace | None:
+    """Return how far the session is, compared with the plan.
 
     Counted from when the first part of *run* began, so that a session that starts later
     than its programme says is not late for that.
@@ -37,6 +40,8 @@ def pace(programme: Programme, run: Sequence[Running]) -> Pace | None:
         The session.
     run
         Its parts in the order in which they began; the last one is on.
+    now
+        The moment it is, with a zone.
 
     Returns
     -------
@@ -46,8 +51,9 @@ def pace(programme: Programme, run: Sequence[Running]) -> Pace | None:
     planned = {timed.part.id: timed.start for timed in programme.timed()}
     if not run or run[0].part not in planned or run[-1].part not in planned:
         return None
-    first, now = run[0], run[-1]
-    expected = planned[now.part] - planned[first.part]
-    taken = (now.since - first.since).total_seconds() / 60
-    to_go = programme.finish - planned[now.part]
-    return Pace(round(taken - expected), now.since + timedelta(minutes=to_go))
+    first, last = run[0], run[-1]
+    ends = planned[last.part] + last.seconds // 60
+    over = max(now, last.ends)
+    expected = first.since + timedelta(minutes=ends - planned[first.part])
+    late = (over - expected).total_seconds() / 60
+    return Pace(round(late), over + timedelta(minutes=programme.finish - ends))

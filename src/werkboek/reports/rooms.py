@@ -7,7 +7,16 @@ from typing import Final
 from werkboek import texts
 from werkboek.analysis import StatementResult, Verdict, summarise
 from werkboek.analysis.perception import perceptions
-from werkboek.model import MINIMUM_REVEALED, Exercise, GuessStep, RateStep, Round, Step
+from werkboek.analysis.piles import pile_counts
+from werkboek.model import (
+    MINIMUM_REVEALED,
+    Exercise,
+    GuessStep,
+    RateStep,
+    Round,
+    SortStep,
+    Step,
+)
 
 from .document import Block, Bullets, Heading, Paragraph, Table
 from .record import Record
@@ -125,6 +134,8 @@ def _step(
             ),
             rows=tuple(map(_row, ratings(record, current, exercise, step))),
         )
+    elif isinstance(step, SortStep):
+        yield from _sorted(record, current, exercise, step, number)
     elif isinstance(step, GuessStep):
         yield from _perceived(record, current, exercise, step, number)
     else:
@@ -134,6 +145,25 @@ def _step(
             if (entry.round, entry.step) == (current.id, step.id)
         )
         yield Paragraph(texts.WRITTEN_COUNT.format(task=step.instruction, n=written))
+
+
+def _sorted(
+    record: Record, current: Round, exercise: Exercise, step: SortStep, number: int
+) -> Iterator[Block]:
+    names = {each.id: each.name for each in exercise.items_in(step.from_list)}
+    shown = (current.id, step.id)
+    here = [each for each in record.view.entries if (each.round, each.step) == shown]
+    rows: tuple[tuple[str | int, ...], ...] = tuple(
+        (names[item], *(count[box.id] for box in step.boxes))
+        for item, count in pile_counts(names, here).items()
+    )
+    if rows:
+        yield Table(
+            name=f"stapels-{number}-{step.id}",
+            caption=texts.PILES_CAPTION.format(exercise=exercise.name),
+            head=(texts.SORTED_CARD, *(box.name for box in step.boxes)),
+            rows=rows,
+        )
 
 
 def _perceived(

@@ -26,6 +26,7 @@ DONE_NAMES: Final = "Welke: {names}"
 VERDICTS_CAPTION: Final = "Stellingen waar vijf of meer mensen op antwoordden"
 VERDICTS_HEAD: Final = ("Wat eruit kwam", "Aantal stellingen")
 OUTCOMES_CAPTION: Final = "{exercise}: aantal mensen per antwoord"
+PILES_CAPTION: Final = "{exercise}: aantal mensen per stapel"
 WRITTEN_COUNT: Final = "{task} Opgeschreven: {n} keer."
 TALKS_FEW: Final = (
     "Er zijn minder dan {n} gesprekken. Daarom staat hier niet wat mensen noemden."

@@ -86,7 +86,7 @@ def _now(state: FacilitatorPage, programme: Programme) -> Iterator[Node]:
     )
     if not state.session.rounds:
         yield countdown(state, begun.timer)
-    found = pace(programme, state.session.run)
+    found = pace(programme, state.session.run, state.now)
     if found is not None:
         words = texts.PACE_LATE if found.late > 0 else texts.PACE_EARLY
         words = texts.PACE_ON_TIME if found.is_on_time else words
@@ -123,7 +123,10 @@ def _go_on(state: FacilitatorPage, programme: Programme) -> Iterator[Node]:
 
 def _asked(state: FacilitatorPage) -> Iterator[str]:
     for current in state.session.rounds.values():
-        if asked := before_leaving(state, current):
+        asked = before_leaving(state, current)
+        if asked and current.group:
+            yield texts.ASKED_OF_GROUP.format(name=current.group, asked=asked)
+        elif asked:
             yield asked
 
 
