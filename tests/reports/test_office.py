@@ -41,14 +41,19 @@ def run_office(folder: Path, kind: str, out: Path, *names: Path) -> None:
 
 def tags(node: object) -> Iterator[str]:
     """Yield what the PDF calls its parts: ``H1``, ``TH`` and so on, in order."""
+    yield from (str(each["/S"]).removeprefix("/") for each in elements(node))
+
+
+def elements(node: object) -> Iterator[DictionaryObject]:
+    """Yield every element of the structure below *node*, in order."""
     node = node.get_object() if isinstance(node, IndirectObject) else node
     if isinstance(node, list):
         for each in node:
-            yield from tags(each)
+            yield from elements(each)
     elif isinstance(node, DictionaryObject):
         if "/S" in node:
-            yield str(node["/S"]).removeprefix("/")
-        yield from tags(node.get("/K"))
+            yield node
+        yield from elements(node.get("/K"))
 
 
 def told(reader: PdfReader) -> str:

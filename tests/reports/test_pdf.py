@@ -8,7 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.reports.conftest import LINK, Trajectory
-from tests.reports.test_office import bare, links, tags, told
+from tests.reports.test_office import bare, elements, links, tags, told
 from werkboek.cli import main
 from werkboek.reports import Heading, document, files
 
@@ -40,6 +40,24 @@ def test_a_pdf_is_tagged_and_says_its_language_and_title(lived: Trajectory) -> N
     assert made.title in metadata
     assert {str(page["/Tabs"]) for page in reader.pages if "/Annots" in page} == {"/S"}
     assert set(links(reader)) == {LINK}
+
+
+def test_every_header_of_a_table_says_what_it_is_about(lived: Trajectory) -> None:
+    """ISO 14289-1, 7.5: a header has a scope, or every cell lists its headers."""
+    made = document(lived.record(), "groep")
+    listed = {each.name: each for each in files(lived.record(), pdf=True)}
+
+    reader = PdfReader(io.BytesIO(listed["groep.pdf"].make()))
+    cells = [
+        (str(each["/S"]), each["/A"])
+        for each in elements(reader.root_object["/StructTreeRoot"])
+        if each["/S"] in ("/TH", "/TD")
+    ]
+    scopes = [str(said["/Scope"]) for tag, said in cells if tag == "/TH"]
+
+    assert scopes.count("/Row") == sum(len(table.rows) for table in made.tables)
+    assert scopes.count("/Column") == len(scopes) - scopes.count("/Row") > 0
+    assert all(said["/Headers"] for tag, said in cells if tag == "/TD")
 
 
 @pytest.mark.usefixtures("lived")

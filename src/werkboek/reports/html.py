@@ -5,7 +5,7 @@ which escapes it; that is the only place where markup is made.
 """
 
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -69,8 +69,21 @@ def to_pdf(document: Document, styles: str = "") -> bytes:
     except (ImportError, OSError) as error:  # OSError: without its own libraries
         raise InvalidError(str(error), REPORT_NO_PDF) from error
     page = WebPage(string=to_html(document, styles).decode(), url_fetcher=_refuse)
-    pdf: bytes = page.write_pdf(pdf_variant="pdf/ua-1")
+    pdf: bytes = page.write_pdf(pdf_variant="pdf/ua-1", finisher=_say_scopes)
     return pdf
+
+
+def _say_scopes(_: object, pdf: Any) -> None:  # noqa: ANN401 -- pydyf's
+    """Say of every header of a table whether it is about its column or its row.
+
+    WeasyPrint only lists the headers of each other cell (ISO 14289-1, 7.5, asks for one).
+    """
+    by_reference = {each.reference: each for each in pdf.objects if isinstance(each, dict)}
+    for each in by_reference.values():
+        if each.get("S") == "/TH":
+            row = by_reference[each["P"]]
+            is_head = by_reference[row["P"]].get("S") == "/THead"
+            each["A"]["Scope"] = "/Column" if is_head else "/Row"
 
 
 def _refuse(url: str, *_: object, **__: object) -> dict[str, object]:
