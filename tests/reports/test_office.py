@@ -44,7 +44,7 @@ def tags(node: object) -> Iterator[str]:
     yield from (str(each["/S"]).removeprefix("/") for each in elements(node))
 
 
-def elements(node: object) -> Iterator[DictionaryObject]:
+def elements(node: object) -> Iterator[Any]:
     """Yield every element of the structure below *node*, in order."""
     node = node.get_object() if isinstance(node, IndirectObject) else node
     if isinstance(node, list):

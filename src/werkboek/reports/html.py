@@ -78,8 +78,9 @@ def _say_scopes(_: object, pdf: Any) -> None:  # noqa: ANN401 -- pydyf's
 
     WeasyPrint only lists the headers of each other cell (ISO 14289-1, 7.5, asks for one).
     """
-    by_reference = {each.reference: each for each in pdf.objects if isinstance(each, dict)}
-    for each in by_reference.values():
+    elements: list[Any] = [each for each in pdf.objects if isinstance(each, dict)]
+    by_reference = {each.reference: each for each in elements}
+    for each in elements:
         if each.get("S") == "/TH":
             row = by_reference[each["P"]]
             is_head = by_reference[row["P"]].get("S") == "/THead"
