@@ -41,7 +41,7 @@ check: $(VENV)/test ## lint, format, types, imports, notebooks, content
 	$(BIN)/python -m werkboek.content.schema --check
 
 test: $(VENV)/test ## run every test; what they need is installed first
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 	$(BIN)/pytest --nbval --nbval-current-env --import-mode=prepend -p no:cacheprovider workbooks
 
 schema: $(VENV)/test ## write the JSON Schema of the exercise files again
