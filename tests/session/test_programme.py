@@ -122,6 +122,16 @@ def test_divided_people_do_what_is_for_six_in_groups_and_the_rest_together(
         assert "Zes meetstellingen" in cast.phone(nickname)
 
 
+def test_groups_that_were_made_are_kept_even_when_all_would_fit_together(
+    six: Cast,
+) -> None:
+    assert six.lead("divide", largest="3") == ""
+
+    begin(six, "stellingen")
+
+    assert set(six.leader.session.rounds) == {"1", "2"}
+
+
 def test_what_is_asked_first_says_of_which_group(cast: Cast) -> None:
     cast.join(**ELEVEN)
     prepare(cast.store, cast.workbook, "DB1")

@@ -21,6 +21,9 @@ from werkboek.texts import NOT_UNDERSTOOD
 
 from .handing import HandingPage
 
+FOR_EVERYBODY: Final = 20
+"""An exercise for so many or more is done by the whole room, also when there are groups."""
+
 _MINUTE: Final = 60
 
 
@@ -99,11 +102,9 @@ class RunningPage(HandingPage):
             self.set_timer(f"{opened}-tijd", opened, "start", minutes * _MINUTE)
 
     def _groups_for(self, exercise: Exercise) -> Iterable[str]:
-        """Return who does *exercise*: everybody together where that fits, or each group."""
-        is_divided = bool(self.view.groups)
-        if is_divided and self.view.joined > exercise.group[1]:
-            return self.view.groups
-        return (WHOLE_ROOM,)
+        """Return who does *exercise*: each group where there are any, or the whole room."""
+        fits_all = exercise.group[1] >= max(self.view.joined, FOR_EVERYBODY)
+        return (WHOLE_ROOM,) if fits_all else self.view.groups or (WHOLE_ROOM,)
 
     def _coming(self) -> Programme | None:
         """Return the session of today, or else the first of which nothing began yet."""
