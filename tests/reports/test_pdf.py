@@ -61,7 +61,9 @@ def test_every_header_of_a_table_says_what_it_is_about(lived: Trajectory) -> Non
 
 
 @pytest.mark.usefixtures("lived")
-def test_pdf_comes_on_request(tmp_path: Path) -> None:
+def test_pdf_comes_on_request_and_in_silence(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     out = tmp_path / "uit"
     file = str(tmp_path / "traject.werkboek")
 
@@ -69,3 +71,4 @@ def test_pdf_comes_on_request(tmp_path: Path) -> None:
     assert {path.stem for path in out.glob("*.pdf")} == {
         path.stem for path in out.glob("*.html")
     }
+    assert [each.message for each in caplog.records if each.name == "weasyprint"] == []

@@ -179,6 +179,62 @@ def test_when_an_owner_leaves_their_actions_say_so_and_can_be_handed_over(
     assert texts.STUCK["eigenaar_weg"] not in desk.shown("vast")
 
 
+def test_a_function_that_left_by_mistake_comes_back(desk: Desk) -> None:
+    desk.action("Kaart", functie="Teamleider Wmo", maatje="Wijkcoach", dan="bel ik")
+    desk.do("leave", owner="Teamleider Wmo")
+    desk.do("leave", owner="Wijkcoach")
+    desk.do("leave", owner="wijkcoach")  # said twice is no more
+    shown = desk.shown("vast")
+    assert texts.STUCK["eigenaar_weg"] in shown
+    assert texts.STUCK["maatje_weg"] in shown
+
+    assert "[Teamleider Wmo is er toch nog]" in desk.shown("eigenaren")
+    desk.do("come_back", owner="teamleider wmo")
+    desk.do("come_back", owner="Wijkcoach")
+
+    assert desk.page.gone == frozenset()
+    assert texts.STUCK["eigenaar_weg"] not in desk.shown("vast")
+    assert "Teamleider Wmo is weg." not in desk.shown("eigenaren")
+
+
+def test_a_day_for_feedback_that_is_over_is_said_while_something_is_open(
+    desk: Desk,
+) -> None:
+    item = desk.action("Kaart", terugkoppeling="1-3-2026")
+    assert texts.STUCK["terugkoppeling_voorbij"] in desk.shown("vast")
+
+    desk.write(item, terugkoppeling="2-3-2026")
+    assert texts.STUCK["terugkoppeling_voorbij"] not in desk.shown("vast")
+
+
+def test_of_two_people_who_end_one_request_the_second_hears_that_it_is_over(
+    desk: Desk,
+) -> None:
+    item = desk.sent()
+    desk.do("answer", request=item, reply="toegezegd", text="Ja.")
+
+    desk.do("feed_back", request=item, text="Er is tijd.")
+
+    assert desk.ask("feed_back", request=item, text="Niets.") == texts.REQUEST_OVER
+    assert desk.ask("send", request=item) == texts.REQUEST_OVER
+    assert "Er is tijd." in desk.shown(item)
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [("2026-03-02", "Kies een dag na vandaag"), ("31-02-2026", "Deze datum")],
+)
+def test_a_request_is_passed_on_only_to_a_day_that_comes(
+    desk: Desk, day: str, said: str
+) -> None:
+    item = desk.sent()
+    desk.do("answer", request=item, reply="doorgestuurd", text="Naar de directeur.")
+
+    assert desk.ask("pass_on", request=item, to="directeur", answer_by=day).startswith(said)
+
+    assert desk.state(item) is RequestState.PASSED_ON
+
+
 def test_two_people_who_close_one_action_see_both_texts_and_choose(desk: Desk) -> None:
     item = desk.action("Kaart", functie="Wmo")
     base = list(desk.page.follow_up.notes[item].base)

@@ -49,8 +49,10 @@ class Reason(StrEnum):
 
     NO_OWNER = "geen_eigenaar"
     OWNER_LEFT = "eigenaar_weg"
+    BUDDY_LEFT = "maatje_weg"
     NO_DATE = "geen_datum"
     PAST = "voorbij"
+    FEEDBACK_PAST = "terugkoppeling_voorbij"
     WAITING = "wacht"
     NO_FIRST_STEP = "geen_eerste_stap"
     STOPPED_WITHOUT_REASON = "gestopt_zonder_reden"
@@ -117,8 +119,12 @@ def reasons(action: Action, gone: Collection[str], today: date) -> tuple[Reason,
         Reason.TWO_VERSIONS: bool(action.note.others),
         Reason.NO_OWNER: going and not action.owner,
         Reason.OWNER_LEFT: going and action.owner.casefold() in gone,
+        Reason.BUDDY_LEFT: going and action.buddy.casefold() in gone,
         Reason.NO_DATE: going and action.due is None,
         Reason.PAST: going and action.due is not None and action.due < today,
+        Reason.FEEDBACK_PAST: going
+        and action.feedback_on is not None
+        and action.feedback_on < today,
         Reason.WAITING: action.status is Status.WAITING,
         Reason.NO_FIRST_STEP: going and not action.deed,
         Reason.STOPPED_WITHOUT_REASON: action.status is Status.STOPPED

@@ -210,6 +210,10 @@ class FollowUpPage(NotesPage):
         """Remember that *owner* left; their actions stay, and say so."""
         self._note_gone(request, owner)
 
+    def come_back(self, request: str, owner: str) -> None:
+        """Forget that *owner* left: it was a mistake, or somebody took their place."""
+        self._note_gone(request, owner, gone=False)
+
     def addressee(self, asked: BackingRequest) -> str:
         """Return in words whom the draft is for."""
         draft = asked.draft
@@ -272,8 +276,10 @@ class FollowUpPage(NotesPage):
         self.note(request, item, [], value)
         self.place = item
 
-    def _note_gone(self, request: str, owner: str) -> None:
+    def _note_gone(self, request: str, owner: str, *, gone: bool = True) -> None:
         note: Note | None = self.follow_up.notes.get(GONE)
-        names = listed(note.value, "functies") if note else ()
+        before = listed(note.value, "functies") if note else ()
         base: list[Json] = list(note.versions) if note else []
-        self.note(request, GONE, base, {"functies": [*names, owner]})
+        names: list[Json] = [e for e in before if e.casefold() != owner.casefold()]
+        value: dict[str, Json] = {"functies": [*names, owner] if gone else names}
+        self.note(request, GONE, base, value)

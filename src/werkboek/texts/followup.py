@@ -116,8 +116,10 @@ BY_DAY: Final = "klaar op {day}"
 STUCK: Final = {
     "geen_eigenaar": "Deze actie heeft nog geen eigenaar. Kies een functie.",
     "eigenaar_weg": "De eigenaar is weg. Kies een andere functie.",
+    "maatje_weg": "Wie meedenkt is weg. Kies een andere functie, of laat het leeg.",
     "geen_datum": "Er is nog geen datum. Spreek een dag af.",
     "voorbij": "De datum is voorbij. Kies een nieuwe dag, of zet de actie op klaar of gestopt.",
+    "terugkoppeling_voorbij": "De dag voor terugkoppeling is voorbij. Vertel de groep hoe het staat en kies een nieuwe dag.",
     "wacht": "Deze actie wacht op een ander. Is rugdekking nodig?",
     "geen_eerste_stap": "Er is nog geen eerste stap. Maak het klein: als …, dan doe ik …",
     "gestopt_zonder_reden": "Deze actie is gestopt. Schrijf op waarom.",
@@ -134,6 +136,7 @@ OWNER_LEAVES_CONFIRM: Final = (
     "De acties blijven staan en krijgen een waarschuwing. Klopt dat?"
 )
 OWNER_LEFT: Final = "{owner} is weg. Draag de acties over aan een andere functie."
+OWNER_BACK: Final = "{owner} is er toch nog"
 HAND_OVER: Final = "Draag alle acties over"
 HAND_OVER_TO: Final = "Aan welke functie?"
 NOTHING_OPEN: Final = "Er staan geen acties open."

@@ -210,6 +210,12 @@ def stuck_actions(state: FollowUpPage) -> tuple[Node, ...]:
 def _leaving(state: FollowUpPage, owner: str) -> Iterator[Node]:
     if owner.casefold() in state.gone:
         yield Notice(text=texts.OWNER_LEFT.format(owner=owner))
+        yield Button(
+            label=texts.OWNER_BACK.format(owner=owner),
+            do="come_back",
+            args={"owner": owner},
+            kind="subtle",
+        )
     else:
         yield Button(
             label=texts.OWNER_LEAVES.format(owner=owner),

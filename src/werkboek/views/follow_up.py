@@ -122,4 +122,5 @@ def follow_up_verbs(state: FollowUpPage) -> Mapping[str, Verb]:
             request, text(args, "owner"), text(args, "to")
         ),
         "leave": lambda request, args: state.leave(request, text(args, "owner")),
+        "come_back": lambda request, args: state.come_back(request, text(args, "owner")),
     }
