@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 from uuid import uuid4
 
 from .content import Workbook
@@ -63,6 +63,10 @@ AGREED: Final[Mapping[str, Mapping[str, Json]]] = {
     },
 }
 """Notes of an invented follow-up, by item."""
+
+
+Cards: TypeAlias = dict[tuple[int, str | None], str]
+"""The card of somebody in a box, by the number of who wrote it and the box."""
 
 
 def fill(store: SqlStore, workbook: Workbook, exercise: str = "O2") -> None:
@@ -139,6 +143,7 @@ def answer(store: SqlStore, example: Example, round_id: str) -> None:
 
 def share(store: SqlStore, workbook: Workbook) -> None:
     """Let the example groups of both canvas exercises fill a sheet, and agree on some."""
+    cards: Cards = {}
     for name in ("O6", "O7"):
         example = workbook.examples[name]
         people = [
@@ -149,21 +154,30 @@ def share(store: SqlStore, workbook: Workbook) -> None:
             store.join(viewer.participant, person.nickname, person.discipline)
         leader = FacilitatorPage(store, workbook, LEADER)
         leader.open_round(f"blad-{name}", name, example.set)
-        _fill_sheet(leader, [ParticipantPage(store, workbook, each) for each in people])
+        pages = [ParticipantPage(store, workbook, each) for each in people]
+        _fill_sheet(leader, pages, cards)
         leader.close_round(f"blad-{name}-dicht", f"blad-{name}")
 
 
-def _fill_sheet(leader: FacilitatorPage, pages: list[ParticipantPage]) -> None:
+def _fill_sheet(
+    leader: FacilitatorPage, pages: list[ParticipantPage], cards: Cards
+) -> None:
     """Let everybody do the steps of the open round, and then agree on what is there."""
     exercise = leader.exercise
     if exercise is None:
         return
     example = leader.workbook.examples[exercise.id]
     given = [(n, each) for n, p in enumerate(example.participants) for each in p.answers]
-    cards: dict[tuple[int, str | None], str] = {}
+    numbers = {each.nickname: n for n, each in enumerate(example.participants)}
     for step in exercise.steps:
         for number, answer in given:
-            if answer.step == step.id:
+            if answer.step != step.id:
+                continue
+            if answer.interest_of:
+                about = cards[numbers[answer.interest_of], answer.item]
+                request = f"blad-{number}-{answer.step}-{about}"
+                pages[number].answer(request, answer.step, about, answer.value, "")
+            else:
                 _fill_in(pages[number], answer, cards, number)
         if isinstance(step, CanvasStep) and step.waits:
             leader.reveal(f"{exercise.id}-{step.id}", leader.canvas_round, step.id)
@@ -175,7 +189,7 @@ def _fill_sheet(leader: FacilitatorPage, pages: list[ParticipantPage]) -> None:
 def _fill_in(
     page: ParticipantPage,
     given: ExampleAnswer,
-    cards: dict[tuple[int, str | None], str],
+    cards: Cards,
     number: int,
 ) -> None:
     """Let somebody write a card, below their own card of the box above it, or answer."""

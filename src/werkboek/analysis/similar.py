@@ -67,7 +67,7 @@ def alike(
         for (one, mine), (other, theirs) in combinations(masks, 2)
         if mine & theirs
         for index in [(mine & theirs).bit_count() / (mine | theirs).bit_count()]
-        if index >= FROM and f"{one}/{other}" not in without
+        if index >= FROM and not (without and f"{one}/{other}" in without)
     ]
     closest = nsmallest(most, found, key=lambda each: (-each[0], each[1], each[2]))
     return tuple(

@@ -25,7 +25,6 @@ from .checks import (
     check_base_ids,
     check_domains,
     check_drafts,
-    check_example,
     check_follow_up,
     check_form,
     check_guide,
@@ -38,6 +37,7 @@ from .checks import (
     check_sums,
     check_talks,
 )
+from .example_checks import check_example
 from .exercise_checks import check_cases, check_drivers, check_lists
 from .files import (
     BarrierFile,

@@ -20,6 +20,7 @@ class ExampleAnswer(Content):
     ``value`` is a point on the scale, one of `NO_POINT`, or None when there is only text.
     ``filled`` is a whole form, with words where the group's own words are chosen.
     ``said_else`` is how somebody else says a card of a canvas, and its owner agrees.
+    ``interest_of`` is the nickname of whose card in that box it says *for me too* about.
     """
 
     step: Slug
@@ -27,6 +28,7 @@ class ExampleAnswer(Content):
     value: Whole | Literal["weet_niet", "overgeslagen", "ja", "deels", "nee"] | None = None
     text: str = ""
     said_else: str = ""
+    interest_of: str = ""
     filled: Mapping[str, FormValue] | None = None
 
 

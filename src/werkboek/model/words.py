@@ -73,6 +73,7 @@ DUTCH: Final = {
     "id": "id",
     "instruction": "doe",
     "intent": "bedoeling",
+    "interest_of": "belang_van",
     "interviews": "gesprekken",
     "item": "onderdeel",
     "joins": "verbind_met",

@@ -1,7 +1,7 @@
 """What groups answered in their exercises: counts of what was shown to them."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from werkboek import texts
@@ -10,6 +10,8 @@ from werkboek.analysis.perception import perceptions
 from werkboek.analysis.piles import pile_counts
 from werkboek.model import (
     MINIMUM_REVEALED,
+    CanvasStep,
+    CanvasView,
     Exercise,
     GuessStep,
     RateStep,
@@ -138,6 +140,8 @@ def _step(
         yield from _sorted(record, current, exercise, step, number)
     elif isinstance(step, GuessStep):
         yield from _perceived(record, current, exercise, step, number)
+    elif isinstance(step, CanvasStep):
+        yield from _said_on_sheet(record, current, step, number)
     else:
         written = sum(
             bool(entry.text)
@@ -190,6 +194,46 @@ def _perceived(
             head=texts.GAP_HEAD[:-1],
             rows=rows,
         )
+
+
+def _said_on_sheet(
+    record: Record, current: Round, step: CanvasStep, number: int
+) -> Iterator[Block]:
+    """Yield what people answered about the sheet: no card, and a pile by its name only."""
+    counts: dict[str, Counter[str]] = {}
+    for entry in record.view.entries:
+        if (entry.round, entry.step) == (current.id, step.id) and entry.value is not None:
+            counts.setdefault(entry.item, Counter())[str(entry.value)] += 1
+    tests = record.workbook.sheet.tests if step.tests else ()
+    asked = [(each.text, counts[each.id]) for each in tests if each.id in counts]
+    tables = (
+        ("toetsvragen", texts.TESTS_COUNTS, asked),
+        ("ook-voor-jou", texts.VOTES_REPORTED, [*_votes(record, current, counts)]),
+    )
+    for name, caption, rows in tables:
+        if rows:
+            yield Table(
+                name=f"{name}-{number}",
+                caption=caption,
+                head=(texts.TESTS_QUESTION, *texts.YES_PARTLY_NO.values()),
+                rows=tuple(
+                    (said, *(n[v] for v in texts.YES_PARTLY_NO)) for said, n in rows
+                ),
+            )
+
+
+def _votes(
+    record: Record, current: Round, counts: Mapping[str, Counter[str]]
+) -> Iterator[tuple[str, Counter[str]]]:
+    """Yield how people voted on interests: those below one name together, and the rest."""
+    canvas = record.view.canvases.get(current.id, CanvasView())
+    loose = tuple(card.id for card in canvas.cards if not card.pile)
+    piles = ((each.text, each.cards) for each in canvas.piles)
+    for name, cards in (*piles, (texts.INTERESTS_NAMELESS, loose)):
+        voted = [counts[card] for card in cards if card in counts]
+        if voted:
+            said = texts.INTERESTS_CALLED.format(name=name, n=len(voted))
+            yield said, sum(voted, Counter())
 
 
 def _row(result: StatementResult) -> tuple[str | int, ...]:

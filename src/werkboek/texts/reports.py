@@ -27,6 +27,9 @@ VERDICTS_CAPTION: Final = "Stellingen waar vijf of meer mensen op antwoordden"
 VERDICTS_HEAD: Final = ("Wat eruit kwam", "Aantal stellingen")
 OUTCOMES_CAPTION: Final = "{exercise}: aantal mensen per antwoord"
 PILES_CAPTION: Final = "{exercise}: aantal mensen per stapel"
+VOTES_REPORTED: Final = "Geldt dit belang ook voor jou? Alle antwoorden bij elkaar"
+INTERESTS_CALLED: Final = "{name} (aantal belangen: {n})"
+INTERESTS_NAMELESS: Final = "Belangen zonder gezamenlijke naam"
 WRITTEN_COUNT: Final = "{task} Opgeschreven: {n} keer."
 TALKS_FEW: Final = (
     "Er zijn minder dan {n} gesprekken. Daarom staat hier niet wat mensen noemden."

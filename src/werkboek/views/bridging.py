@@ -59,7 +59,7 @@ def _compared(cards: Sequence[CardView], names: Mapping[str, str]) -> tuple[Node
         Text(text=_most(best, cards, names)),
         Text(text=texts.BRIDGING_ORDER, tone="hint"),
         Text(text=texts.BRIDGING_HINT.format(n=MINIMUM_REVEALED), tone="hint"),
-        *(_picture(card, names) for card in cards[:MOST_BARS]),
+        *(_picture(card, names, columns) for card in cards[:MOST_BARS]),
         Table(
             caption=texts.BRIDGING_CAPTION,
             head=(texts.VOTES_HEAD, *(names.get(each, each) for each in columns)),
@@ -80,15 +80,18 @@ def _most(
     return f"{said} {_in_words(texts.BRIDGING_LEAST, least, names)}"
 
 
-def _picture(card: CardView, names: Mapping[str, str]) -> Section:
-    said = ", ".join(_in_words(texts.BRIDGING_COUNT_OF, v, names) for v in card.votes)
+def _picture(card: CardView, names: Mapping[str, str], columns: Sequence[str]) -> Section:
+    votes = sorted(card.votes, key=lambda vote: columns.index(vote.discipline))
+    said = ", ".join(_in_words(texts.BRIDGING_COUNT_OF, v, names) for v in votes)
     bars = tuple(
         Bar(
             label=_in_words(texts.BRIDGING_COUNT_OF, vote, names),
             count=vote.yes,
-            mark=_in_words(texts.BRIDGING_MARK, vote, names),
+            of=vote.answered,
+            said=_in_words(texts.BRIDGING_COUNT, vote, names),
+            mark=names.get(vote.discipline, vote.discipline),
         )
-        for vote in card.votes
+        for vote in votes
     )
     return Section(
         key=f"bars/{card.id}",

@@ -162,12 +162,18 @@ class Table(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar(Node):
-    """One bar: a count of people, with the words that name it."""
+    """One bar: a count of people, with the words that name it.
+
+    Without ``of`` bars are compared with each other; with it each is as high as ``count``
+    is a share of ``of``, and ``said`` stands above it.
+    """
 
     label: str
     count: int
     mark: str = ""
     """Short sign below the bar, for example ``4``."""
+    of: int | None = None
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -105,13 +105,13 @@ const DRAW = {
 
   bars(node) {
     const most = Math.max(1, ...node.bars.map((bar) => bar.count));
-    const level = (count) => (count === 0 ? 0 : Math.max(1, Math.round((10 * count) / most)));
-    const bar = ({ label, count, mark }) =>
+    const level = (count, of) => (count === 0 ? 0 : Math.max(1, Math.round((10 * count) / of)));
+    const bar = ({ label, count, mark, of, said }) =>
       h(
         "div",
-        { class: "wb-bar", title: label },
-        h("span", { class: "wb-bar__count" }, String(count)),
-        h("span", { class: `wb-bar__fill wb-bar__fill--${level(count)}` }),
+        { class: of ? "wb-bar wb-bar--share" : "wb-bar", title: label },
+        h("span", { class: "wb-bar__count" }, said ?? String(count)),
+        h("span", { class: "wb-bar__whole" }, h("span", { class: `wb-bar__fill wb-bar__fill--${level(count, of ?? most)}` })),
         h("span", { class: "wb-bar__mark" }, mark ?? label),
       );
     return h("div", { key: node.key, class: "wb-bars", role: "img", "aria-label": node.label }, node.bars.map(bar));
