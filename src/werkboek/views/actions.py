@@ -25,6 +25,7 @@ from werkboek.widgets import (
 )
 
 from . import controls
+from .came_of_it import came_of_it
 from .days import spoken
 from .places import begin, card, fields_of, go_to, part, place
 from .sources import quotes_to_add, source_field, sources_of
@@ -51,6 +52,7 @@ def levels(state: FollowUpPage) -> tuple[Node, ...]:
         texts.ACTIONS_TITLE,
         Text(text=texts.ACTIONS_TASK, tone="hint"),
         *((Notice(text=texts.ALL_CASES),) if are_all_cases(actions) else ()),
+        *came_of_it(state),
         *parts,
         *((part("loose", texts.LEVEL_NONE, *_cards(state, loose)),) if loose else ()),
         _begin_form(state),
