@@ -136,9 +136,7 @@ def canvas(room: Room) -> None:
 
 def follow_up(room: Room) -> None:
     meet_before(room.server)
-    interests = workbook(room, "belangen")
-    go_on(interests)
-    both(interests, "belangen-verder")
+    go_on(workbook(room, "belangen"))
     page = workbook(room, "opvolging")
     agree(page, SHARED, "Organisatie")
     agree(page, DIFFERENT, "Collega's")
