@@ -1,6 +1,6 @@
 """A room in which anything may happen, that knows who may read what."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
@@ -9,49 +9,40 @@ from typing import Final, TypeAlias
 from werkboek.content import Workbook
 from werkboek.errors import WerkboekError
 from werkboek.model import (
-    CHOICE,
-    ITEM,
-    MISSING,
-    ORDER,
-    OWN,
-    ROWS,
-    SEEN,
-    WHOLE_GROUP,
     WHOLE_ROOM,
-    WHY,
-    BoxStep,
     CanvasStep,
     ConfirmStep,
     DealStep,
     EstimateStep,
     Event,
     Exercise,
-    Guessed,
-    GuessStep,
     Json,
     Kind,
-    PickStep,
-    RankStep,
-    RateStep,
     ReadStep,
+    Role,
     Round,
-    SortStep,
-    Step,
     TurnStep,
     View,
+    Viewer,
     Who,
-    WriteStep,
 )
-from werkboek.page import Links, PageState, ParticipantPage
-from werkboek.page.forms import entry_id
+from werkboek.page import Links, PageState, ParticipantPage, SharedPage
 from werkboek.store import SqlStore
-from werkboek.views import facilitator_view, participant_view, screen_view
+from werkboek.views import (
+    facilitator_verbs,
+    facilitator_view,
+    screen_view,
+    shared_verbs,
+    shared_view,
+)
+from werkboek.views._guard import Verb
 
 from .room import FACILITATOR, Room
+from .writing import WORK, WRITES
 
 Act: TypeAlias = tuple[str, int, int]
 Place: TypeAlias = tuple[str, str]
-WORK: Final = ("wmo", "oov", "jeugd")
+REGIE: Final = FACILITATOR.actor
 NOTE: Final = "Aantekening van de begeleider"
 
 
@@ -67,6 +58,18 @@ class Canary:
     is_open: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """All there is on one screen: ``owner`` of the device, and ``viewer`` who has it now.
+
+    Both are empty for the room's screen; who leads has their own device, and is nobody.
+    """
+
+    owner: str
+    viewer: str
+    text: str
+
+
 class Fuzz:
     """A room with a log of what everybody wrote, and of what was shown to whom."""
 
@@ -76,10 +79,14 @@ class Fuzz:
         self.shown: dict[Place, frozenset[str]] = {}
         self.pairs: dict[Place, Mapping[str, str]] = {}
         self.removed: frozenset[str] = frozenset()
+        self.numbers: dict[str, int] = {}
+        self.phones: dict[str, SharedPage] = {}
+        self.devices: Mapping[str, str] = {}
         self._groups: dict[str, str] = {}
         self._ended: dict[str, Mapping[str, str]] = {}
         self._places: Mapping[str, str] = {}
-        self._numbers, self._seen = count(1), dict[str, tuple[View, object, str]]()
+        self._goes_on: Mapping[str, str] = {}
+        self._count, self._seen = count(1), dict[str, tuple[View, object, str]]()
         for kind in (Kind.CONCLUSION_NOTED, Kind.PERSON_NOTED, Kind.FOLLOW_UP_NOTED):
             body: dict[str, Json] = {"item": "los-1", "base": [], "value": {"tekst": NOTE}}
             store.append(FACILITATOR, Event(f"n-{kind}", kind, "begeleider", body=body))
@@ -87,13 +94,53 @@ class Fuzz:
     def do(self, act: Act) -> None:
         """Do something, if it is allowed now; then see where everybody is."""
         verb, one, two = act
+        self.room.leader.unseat()
         with suppress(WerkboekError):
             getattr(self, verb)(one, two)
         self._look()
 
     def join(self, *_: int) -> None:
-        n = len(self.room.people)
-        self.room.join(f"schuilnaam{n}x", f"Bijnaam{n}x", WORK[n % len(WORK)])
+        n = len(self.numbers)
+        self.numbers[name := f"schuilnaam{n}x"] = n
+        self.room.store.join(name, f"Bijnaam{n}x", WORK[n % len(WORK)])
+        self._open_page(name)
+
+    def rejoin(self, one: int, two: int) -> None:
+        """Come back on another device, also under the same name once more."""
+        name = self._owner(one)
+        if two % 2:
+            n = self.numbers[name]
+            self.room.store.join(name, f"Bijnaam{n}x", WORK[n % len(WORK)])
+        self._open_page(name)
+
+    def register(self, one: int, two: int) -> None:
+        """Let somebody in without a device."""
+        n, before = len(self.numbers), {e.participant for e in self.room.leader.view.people}
+        args = {"nickname": f"Bijnaam{n}x", "discipline": WORK[n % len(WORK)]}
+        self.room.lead("register", **args, device=self._device(one, two))
+        (new,) = {e.participant for e in self.room.leader.view.people} - before
+        self.numbers[new] = n
+
+    def entrust(self, one: int, two: int) -> None:
+        """Give somebody without a device a place on another one."""
+        guests = [name for name in self.numbers if name not in self.phones]
+        if guests:
+            guest = guests[one % len(guests)]
+            args = {"participant": guest, "device": self._device(two, one)}
+            self.room.lead("entrust", **args)
+
+    def sit(self, one: int, two: int) -> None:
+        """Take a shared device, or leave it between two people."""
+        name = self._person(one)
+        if two % 3 == 0:
+            self.phones[self._owner(one)].hand_over()
+        else:
+            self._take(name)
+
+    def _open_page(self, name: str) -> None:
+        viewer = Viewer(Role.PARTICIPANT, name)
+        page = SharedPage(self.room.store, self.room.workbook, viewer)
+        self.phones[name] = page
 
     def open(self, one: int, two: int) -> None:
         chosen = self.exercise.sets[one % len(self.exercise.sets)].id
@@ -140,9 +187,12 @@ class Fuzz:
             self.room.lead("conceal", round=place[0], step=place[1])
             del self.shown[place]
 
-    def divide(self, one: int, _: int) -> None:
-        here = {name: str(1 + (n + one) % 2) for n, name in enumerate(self.room.people)}
-        self.room.lead("group", **here)
+    def divide(self, one: int, two: int) -> None:
+        """Put everybody in groups anew, other ones each time, also in the middle."""
+        groups = 2 + two % 2
+        here = enumerate(self.numbers)
+        places = {name: str(1 + (n * (1 + two) + one) % groups) for n, name in here}
+        self.room.lead("group", **places)
 
     def move(self, one: int, two: int) -> None:
         self.room.lead("group", **{self._person(one): ("", "1", "2")[two % 3]})
@@ -155,25 +205,23 @@ class Fuzz:
         self.removed |= {self._person(one)}
 
     def ready(self, one: int, _: int) -> None:
-        page = self.room.people[self._person(one)]
-        self.room.press(self._person(one), "ready", step=page.place[1], ready=True)
+        page, verbs = self._take(self._person(one))
+        verbs["ready"](self._id(), {"step": page.place[1], "ready": True})
 
     def all_write(self, _: int, two: int) -> None:
-        for name in self.room.people:
+        for name in self._here():
             with suppress(WerkboekError):
                 self._write(name, two)
+            self.room.leader.unseat()
 
     def write(self, one: int, two: int) -> None:
         self._write(self._person(one), two)
 
     def _write(self, name: str, two: int) -> None:
-        page = self.room.people[name]
-        page.refresh()
-        page.follow()
-        if page.step is None or page.step.kind not in _WRITES:
+        page, verbs = self._take(name)
+        if page.step is None or page.step.kind not in WRITES:
             return
-        place, author = page.place, name[len("schuilnaam") :]
-        text = f"kanarie{author}{next(self._numbers)}z"
+        place, text = page.place, f"kanarie{self.numbers[name]}x{next(self._count)}z"
         is_open = isinstance(page.step, CanvasStep) and page.step.who is not Who.EACH
         to = frozenset(who for me, who in self.pairs.get(place, {}).items() if me == name)
         if isinstance(page.step, ConfirmStep):
@@ -181,13 +229,34 @@ class Fuzz:
             to = frozenset(who for who, about in deal.items() if about == name)
         is_card = isinstance(page.step, CanvasStep)
         self.canaries.append(Canary(text, name, place, to, is_card, is_open))
-        for do, args in _WRITES[page.step.kind](page, self.exercise, page.step, text, two):
-            self.room.press(name, do, step=page.step.id, **args)
+        for do, args in WRITES[page.step.kind](page, self.exercise, page.step, text, two):
+            verbs[do](self._id(), {"step": page.step.id, **args})
+
+    def _take(self, name: str) -> tuple[ParticipantPage, Mapping[str, Verb]]:
+        """Give *name* the device that they fill in on, with what can be pressed there."""
+        leader, device = self.room.leader, self.devices.get(name, "")
+        if device == REGIE:
+            leader.seat(name)
+            assert leader.guest
+            leader.guest.follow()
+            return leader.guest, facilitator_verbs(leader)
+        page = self.phones[device or name]
+        if page.seat == name:
+            page.follow()
+        else:
+            page.hand_over()
+            if page.is_shared:
+                page.sit(name)
+        return page, shared_verbs(page)
 
     def takes_part(self, name: str, round_id: str) -> bool:
         group = self._groups[round_id]
         there = self._ended.get(round_id, self._places).get(name, "")
-        return group in (WHOLE_ROOM, there)
+        if group in (WHOLE_ROOM, there):
+            return True
+        # Who comes to a table that goes on with a sheet, reads that sheet.
+        later = [each for each, before in self._goes_on.items() if before == round_id]
+        return any(self.takes_part(name, each) for each in later)
 
     def may_read(self, viewer: str, canary: Canary) -> bool:
         """Say whether *viewer*, nobody for the screen and who leads, may have it now."""
@@ -205,8 +274,9 @@ class Fuzz:
             gone is not None and (canary.is_card or canary.author not in gone)
         )
 
-    def may_name(self, viewer: str, other: str) -> bool:
-        """Say whether the nickname of *other* may be on the page of *viewer*."""
+    def may_name(self, seen: Seen, other: str) -> bool:
+        """Say whether the nickname of *other* may be on that screen."""
+        viewer = seen.viewer
         paired = any(deal.get(viewer) == other for deal in self.pairs.values())
         return paired or any(
             (each.author == viewer and other in each.to)
@@ -214,20 +284,27 @@ class Fuzz:
             for each in self.canaries
         )
 
-    def pages(self) -> Iterator[tuple[str, str]]:
-        """Iterate over everything that each participant has, and the screen."""
-        for name, page in self.room.people.items():
-            page.refresh()
-            yield name, self._text(name, page)
-        self.room.screen.refresh()
-        yield "", self._text("", self.room.screen)
+    def shares(self, seen: Seen, other: str) -> bool:
+        """Say whether *other* fills in on that device, and so may be named on it."""
+        mine = {seen.viewer, seen.owner} - {""}
+        return other in mine or (seen.owner != "" and self.devices.get(other) == seen.owner)
 
-    def leading(self) -> str:
+    def pages(self) -> Iterator[Seen]:
+        """Iterate over everything that is on each device, and on the screen."""
+        for name, page in self.phones.items():
+            page.refresh()
+            yield Seen(name, page.viewer.participant, self._text(name, page))
+        self.room.screen.refresh()
+        yield Seen("", "", self._text("", self.room.screen))
+
+    def leading(self) -> Seen:
         self.room.leader.refresh()
-        return self._text("begeleider", self.room.leader)
+        guest = self.room.leader.guest
+        viewer = guest.viewer.participant if guest else ""
+        return Seen(REGIE, viewer, self._text(REGIE, guest or self.room.leader))
 
     def _text(self, name: str, page: PageState) -> str:
-        place = page.place if isinstance(page, ParticipantPage) else ""
+        place = (page.place, page.viewer) if isinstance(page, ParticipantPage) else ""
         known = self._seen.get(name)
         if known is None or known[0] is not page.view or known[1] != place:
             tree = _tree(self.room, name, page)
@@ -240,7 +317,14 @@ class Fuzz:
         for gone in self._groups.keys() - rounds.keys() - self._ended.keys():
             self._ended[gone] = self._places
         self._groups |= {each.id: each.group for each in rounds.values()}
-        self._places = {e.participant: e.group for e in self.room.leader.view.people}
+        self._goes_on = {
+            event.id: str(event.body.get("builds_on", ""))
+            for event in self.room.leader.view.events
+            if event.kind is Kind.OPENED
+        }
+        people = self.room.leader.view.people
+        self._places = {each.participant: each.group for each in people}
+        self.devices = {e.participant: e.device for e in people if e.device}
 
     def _round(self, one: int) -> Round:
         rounds = sorted(self.room.leader.session.rounds.items())
@@ -249,114 +333,25 @@ class Fuzz:
         )
 
     def _person(self, one: int) -> str:
-        return list(self.room.people)[one % len(self.room.people)]
+        return self._here()[one % len(self._here())]
+
+    def _here(self) -> list[str]:
+        """Return who has a device or a place on one; who was taken out may still try."""
+        return [n for n in self.numbers if n in self.phones or n in self.devices]
+
+    def _owner(self, one: int) -> str:
+        return list(self.phones)[one % len(self.phones)]
+
+    def _device(self, one: int, two: int) -> str:
+        return REGIE if two % 3 == 0 else self._owner(one)
+
+    def _id(self) -> str:
+        return f"v{next(self._count)}"
 
 
 def _tree(room: Room, name: str, page: PageState) -> str:
-    if isinstance(page, ParticipantPage):
-        return repr(participant_view(page, Links()).to_json())
+    if isinstance(page, SharedPage):
+        return repr(shared_view(page, Links()).to_json()) + repr(page.standings)
     if name:
         return repr(facilitator_view(room.leader, Links()).to_json())
     return repr(screen_view(page, Links()).to_json())
-
-
-Wanted: TypeAlias = Iterator[tuple[str, dict[str, object]]]
-
-
-def _answers(
-    _: ParticipantPage, exercise: Exercise, step: Step, text: str, two: int
-) -> Wanted:
-    if isinstance(step, RateStep):
-        items = [each.id for each in exercise.statements[:3]]
-        value: object = 1 + two % 5
-    else:
-        assert isinstance(step, WriteStep | TurnStep)
-        items, value = [each.id for each in step.fields], None
-    for item in items:
-        yield "answer", {"item": item, "value": value, "text": text}
-
-
-def _guess(_: ParticipantPage, __: Exercise, step: GuessStep, ___: str, two: int) -> Wanted:
-    for discipline in (*WORK[two % 2 :], WHOLE_GROUP):
-        about = Guessed(discipline, step.statements[0])
-        yield "answer", {"item": about.item, "value": 1 + two % 5, "text": ""}
-
-
-def _rows_or_answers(
-    page: ParticipantPage, exercise: Exercise, step: WriteStep, text: str, two: int
-) -> Wanted:
-    if not step.rows:
-        yield from _answers(page, exercise, step, text, two)
-        return
-    yield "fill", {"value": {ROWS: [{each.id: text for each in step.fields}]}}
-
-
-def _pick(
-    page: ParticipantPage, exercise: Exercise, step: PickStep, text: str, _: int
-) -> Wanted:
-    if step.from_list:
-        names = [each.id for each in exercise.items_in(step.from_list)]
-    else:
-        names = [entry_id(each) for each in page.view.entries if each.text]
-    chosen = names[: max(1, step.count[1] - step.own_choice)]
-    yield "fill", {"value": {CHOICE: chosen, OWN: text, WHY: text}}
-
-
-def _rank(page: ParticipantPage, _: Exercise, step: RankStep, __: str, two: int) -> Wanted:
-    chosen = page.answers_to(step.from_step).get(CHOICE)
-    names = list(chosen.value) if chosen and isinstance(chosen.value, dict) else []
-    yield "fill", {"value": {ORDER: names[two:] + names[:two]}}
-
-
-def _box(page: ParticipantPage, _: Exercise, step: BoxStep, __: str, two: int) -> Wanted:
-    box = step.boxes[two % len(step.boxes)].id
-    yield (
-        "fill",
-        {"value": {entry_id(each): box for each in page.view.entries if each.text}},
-    )
-
-
-def _sort(
-    _: ParticipantPage, exercise: Exercise, step: SortStep, __: str, two: int
-) -> Wanted:
-    pile = step.boxes[two % len(step.boxes)].id
-    items = exercise.items_in(step.from_list)
-    yield "fill", {"value": {each.id: pile for each in items}}
-
-
-def _estimate(
-    _: ParticipantPage, exercise: Exercise, step: EstimateStep, text: str, two: int
-) -> Wanted:
-    items = exercise.items_in(step.from_list)
-    item = items[two % len(items)].id
-    yield "fill", {"value": {f"{ITEM}1": item, f"{SEEN}1": text}}
-
-
-def _confirm(
-    page: ParticipantPage, _: Exercise, step: ConfirmStep, text: str, __: int
-) -> Wanted:
-    for each in page.estimates_in(step.from_step):
-        if not each.is_mine:
-            form = {**dict.fromkeys(each.guesses, "deels"), MISSING: text}
-            yield "confirm", {"estimate": each.id, "value": form}
-
-
-def _card(
-    _: ParticipantPage, __: Exercise, step: CanvasStep, text: str, two: int
-) -> Wanted:
-    yield "place_card", {"box": step.boxes[two % len(step.boxes)], "text": text}
-
-
-_WRITES: Final[Mapping[str, Callable[..., Wanted]]] = {
-    "beoordelen": _answers,
-    "beurten": _answers,
-    "schrijven": _rows_or_answers,
-    "kiezen": _pick,
-    "rangschikken": _rank,
-    "groeperen": _box,
-    "sorteren": _sort,
-    "inschatten": _estimate,
-    "bevestigen": _confirm,
-    "canvas": _card,
-    "schatten": _guess,
-}

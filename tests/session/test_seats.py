@@ -229,3 +229,14 @@ def test_when_an_owner_leaves_the_others_are_named_to_the_facilitator(table: Cas
     assert "Ada heeft nu geen apparaat. Kies er een." in table.regie()
     assert "Bas" not in table.phone("Noor")
     assert table.lead("entrust", participant=who(table, "Ada"), device="p-Sam") == ""
+
+
+def test_who_moves_to_another_device_takes_no_pseudonym_along(table: Cast) -> None:
+    moved = {"participant": who(table, "Ada"), "device": "p-Sam"}
+    assert table.lead("entrust", **moved) == ""
+
+    assert table.act("Sam", "hand_over") == ""
+    assert table.act("Sam", "sit", participant=who(table, "Ada")) == ""
+
+    assert "Je vult in voor Ada." in table.phone("Sam")
+    assert "p-Noor" not in payload(table, "Sam")

@@ -26,7 +26,7 @@ from werkboek.model import Estimate, Event, Kind, Person
 from . import room
 from .tables import as_event, events
 
-ABOUT = "about"
+ABOUT, DEVICE = "about", "device"
 
 
 def addressed(connection: Connection, event: Event) -> Event:
@@ -48,10 +48,14 @@ def addressed(connection: Connection, event: Event) -> Event:
 
 
 def without_address(event: Event) -> Event:
-    """Return *event* as its own author reads it: without the pseudonym of a colleague."""
-    if event.kind not in (Kind.ESTIMATED, Kind.CONFIRMED):
+    """Return *event* as its own author reads it: without the pseudonym of a colleague.
+
+    That is whom it is about, or on whose device they once came in.
+    """
+    if event.kind not in (Kind.ESTIMATED, Kind.CONFIRMED, Kind.JOINED):
         return event
-    return replace(event, body={k: v for k, v in event.body.items() if k != ABOUT})
+    named = (ABOUT, DEVICE)
+    return replace(event, body={k: v for k, v in event.body.items() if k not in named})
 
 
 def is_about(participant: str | BindParameter[str]) -> ColumnElement[bool]:
