@@ -16,6 +16,7 @@ from werkboek.model import Kind
 from werkboek.store import open_store
 
 from .conftest import Room
+from .test_accessibility import inspect
 from .test_statements import answer, expect_saved
 
 IN_BROWSER = ("Noor", "Jip")
@@ -70,6 +71,7 @@ def answer_apart(tables: Tables) -> None:
         expect_saved(page)
     for name in OTHERS:
         answer_and_ready(tables.cast, name, reason_of(name))
+    inspect(tables.regie, "regie, a part of the programme in two groups")
     for count in tables.size.values():
         expect(tables.screen.get_by_text(f"{count - 1} van {count} klaar")).to_be_visible()
 

@@ -17,6 +17,7 @@ from werkboek.model.repertoire import fold_repertoire
 from werkboek.store import open_store
 
 from .conftest import Room
+from .test_accessibility import inspect
 from .test_statements import COLLEAGUES, answer, expect_saved
 
 GUEST, HOST = "Ada", "Noor"
@@ -275,7 +276,8 @@ def look_back(day: Session) -> None:
             ]
             page.get_by_role("radio", name=STATES[name], exact=True).check()
             expect_saved(page)
-    assert not day.screen.get_by_role("figure", name=COUNTS).count()
+    inspect(day.pages["Sam"], "deelnemen, looking back")
+    assert not day.screen.get_by_role("img", name=COUNTS).count()
     day.press("Toon antwoorden", f"{BUSY} Toch tonen?")
     for page in (day.screen, day.regie, *day.pages.values()):
         expect(page.get_by_role("img", name=COUNTS)).to_be_visible()
