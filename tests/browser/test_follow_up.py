@@ -91,9 +91,9 @@ def agree(page: Page, title: str, level: str) -> None:
     go(page, "Drie niveaus", "Acties op drie niveaus")
     page.get_by_role("button", name=f"Wijzig {title}").click()
     expect(page.get_by_role("heading", name=title)).to_be_focused()
-    page.get_by_label("Niveau").select_option(label=level)
     page.get_by_label("Wie doet het? (functie)").fill("Wmo-consulent")
     page.get_by_label("Klaar op").fill("2026-04-10")
+    page.get_by_label("Niveau").select_option(label=level)  # a choice is saved soonest
     saved(page)
 
 
