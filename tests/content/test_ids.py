@@ -24,6 +24,7 @@ def test_a_new_id_is_written_down() -> None:
 def meanings(workbook: Workbook) -> list[str]:
     lines = [f"text {name}" for name in workbook.texts]
     lines += [f"rule {rule.id}" for rule in workbook.rules]
+    lines += [f"cue {cue.id}" for cue in workbook.cues]
     lines += [f"discipline {each.id} {each.domain}" for each in workbook.disciplines]
     for exercise in workbook.exercises.values():
         lines += [f"step {exercise.id} {step.id} {step.kind}" for step in exercise.steps]

@@ -12,6 +12,7 @@ from werkboek import texts
 from werkboek.content import data_root
 from werkboek.content.files import (
     BarrierFile,
+    CueFile,
     DisciplineFile,
     DraftFile,
     ManifestationFile,
@@ -38,6 +39,7 @@ FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("basis/disciplines.yaml", DisciplineFile),
     ("basis/teksten.yaml", TextFile),
     ("basis/spelregels.yaml", RuleFile),
+    ("basis/kijken.yaml", CueFile),
     ("basis/interview.yaml", InterviewGuide),
     ("basis/drempels.yaml", BarrierFile),
     ("basis/verschijningsvormen.yaml", ManifestationFile),

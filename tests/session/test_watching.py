@@ -1,7 +1,12 @@
 """What facilitators note while leading stays with them, and two of them keep both texts."""
 
+import shutil
+from pathlib import Path
+
+from werkboek.content import data_root, load_workbook
 from werkboek.model import Json, Role, Viewer
-from werkboek.views import shared_view
+from werkboek.page import FacilitatorPage
+from werkboek.views import facilitator_view, shared_view
 
 from .cast import LINKS, Cast
 
@@ -53,3 +58,23 @@ def test_the_silent_voice_is_who_had_no_turn_yet(cast: Cast) -> None:
         assert cast.lead("turn", participant="p-Noor", **args) == ""
 
     assert "Nog niet aan de beurt geweest: Sam." in cast.regie()
+
+
+def test_a_municipality_has_prompts_of_its_own(cast: Cast, tmp_path: Path) -> None:
+    own = tmp_path / "voorbeeldstad"
+    shutil.copytree(data_root() / "gemeenten" / "voorbeeldstad", own)
+    (own / "aanpassingen.yaml").write_text(
+        "aanwijzingen:\n"
+        "  verberg: [KN4]\n"
+        "  voeg_toe:\n"
+        "    - {id: voorbeeldstad-K1, patroon: Wegkijken, tekst: Noem wat je ziet.}\n",
+        encoding="utf-8",
+    )
+    workbook = load_workbook(own)
+    leader = FacilitatorPage(cast.store, workbook, Viewer(Role.FACILITATOR))
+
+    said = "\n".join(facilitator_view(leader, LINKS).outline())
+
+    assert "Wegkijken: Noem wat je ziet." in said
+    assert "Wat wil deze groep goed doen?" in said
+    assert "Onderbreken" not in said

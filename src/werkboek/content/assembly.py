@@ -42,6 +42,7 @@ from .exercise_checks import check_cases, check_drivers, check_lists
 from .files import (
     BarrierFile,
     CaseFile,
+    CueFile,
     DisciplineFile,
     DraftFile,
     DriverFile,
@@ -117,6 +118,7 @@ class Assembly:
         listed = self._list("disciplines", DisciplineFile)
         standing = self._list("teksten", TextFile)
         rules = self._list("spelregels", RuleFile)
+        cues = self._list("aanwijzingen", CueFile)
         guide = self._list("vragen", InterviewGuide)
         barriers = self._list("drempels", BarrierFile)
         forms = self._list("vormen", ManifestationFile)
@@ -159,6 +161,7 @@ class Assembly:
             settings
             and standing
             and rules
+            and cues
             and guide
             and barriers
             and forms
@@ -176,6 +179,7 @@ class Assembly:
             municipality=settings,
             texts={each.id: each.text for each in standing[0].texts},
             rules=tuple(each for each in rules[0].rules if not each.retired),
+            cues=tuple(each for each in cues[0].prompts if not each.retired),
             disciplines=tuple(each for each in disciplines if not each.retired),
             exercises={each.id: each for each in exercises.values()},
             examples=examples,

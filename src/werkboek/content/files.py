@@ -8,6 +8,7 @@ from werkboek.model import (
     Barrier,
     Box,
     Case,
+    Cue,
     Discipline,
     Draft,
     Driver,
@@ -47,6 +48,12 @@ class RuleFile(Content):
     """``spelregels.yaml``."""
 
     rules: tuple[Rule, ...]
+
+
+class CueFile(Content):
+    """``kijken.yaml``."""
+
+    prompts: tuple[Cue, ...]
 
 
 class BarrierFile(Content):
@@ -115,6 +122,7 @@ class Overlay(Content):
 
     texts: Rewording = Rewording()
     rules: Changes[Rule] = Changes()
+    prompts: Changes[Cue] = Changes()
     disciplines: Changes[Discipline] = Changes()
     questions: Changes[InterviewQuestion] = Changes()
     barriers: Changes[Barrier] = Changes()

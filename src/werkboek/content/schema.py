@@ -25,6 +25,7 @@ from werkboek.model import (
 from .files import (
     BarrierFile,
     CaseFile,
+    CueFile,
     DisciplineFile,
     DraftFile,
     DriverFile,
@@ -49,6 +50,7 @@ SCHEMAS: Final[dict[str, type[BaseModel]]] = {
     "instellingen": Settings,
     "helicopterblad": CanvasSheet,
     "interview": InterviewGuide,
+    "kijken": CueFile,
     "rapporten": ReportFile,
     "spelregels": RuleFile,
     "startcheck": StartCheck,

@@ -14,6 +14,7 @@ BASE, MUNICIPALITIES, THEMES = "basis", "gemeenten", "themas"
 SETTINGS, CHANGES = "gemeente.yaml", "aanpassingen.yaml"
 EXERCISE, EXAMPLE = "exercise.yaml", "voorbeeld.yaml"
 DISCIPLINES, TEXTS, RULES = "disciplines.yaml", "teksten.yaml", "spelregels.yaml"
+CUES = "kijken.yaml"
 REPORTS = "rapporten.yaml"
 INTERVIEW, START = "interview.yaml", "startcheck.yaml"
 TALKS, DRAFTS = "voorbeeldgesprekken.yaml", "draaiboeken.yaml"
@@ -34,6 +35,7 @@ class Listed(NamedTuple):
 LISTS: Final = {
     "teksten": Listed(TEXTS, "tekst"),
     "spelregels": Listed(RULES, "tekst"),
+    "aanwijzingen": Listed(CUES, "tekst"),
     "disciplines": Listed(DISCIPLINES, "naam"),
     "vragen": Listed(INTERVIEW, "vraag"),
     "drempels": Listed(BARRIERS, "label"),
@@ -56,6 +58,7 @@ IN_BASE: Final = frozenset(
         DISCIPLINES,
         TEXTS,
         RULES,
+        CUES,
         INTERVIEW,
         START,
         BARRIERS,

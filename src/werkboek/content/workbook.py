@@ -7,6 +7,7 @@ from werkboek.model import (
     Barrier,
     CanvasSheet,
     Case,
+    Cue,
     Discipline,
     Draft,
     Driver,
@@ -29,20 +30,22 @@ from werkboek.model import (
 class Workbook:
     """The content after the municipality's own changes; placeholders are filled.
 
-    ``texts`` are the standing texts by id.  ``disciplines`` and ``rules`` leave out what is
-    retired or hidden.  ``examples`` are example answers by exercise id.  ``talks`` are
-    invented conversations; ``drafts`` are programmes to start from, ``report`` the parts of
-    documents in order, both without those retired or hidden.  ``form`` says what the
-    settings mean, ``styles`` is a style sheet of design tokens, or empty, and
-    ``stationery`` are office files by document, that for all of them under ``""``.
-    ``guide``, ``barriers``, ``manifestations``, ``start``, ``follow_up`` and what ``cases``
-    add to the situation are for the facilitator; exercises draw on ``drivers``, ``cases``
-    and ``techniques``.  Retired items stay in these, so that old answers can be read.
+    ``texts`` are the standing texts by id. ``disciplines``, ``rules`` and ``cues`` leave
+    out what is retired or hidden. ``examples`` are example answers by exercise id.
+    ``talks`` are invented conversations; ``drafts`` are programmes to start from,
+    ``report`` the parts of documents in order, both without those retired or hidden.
+    ``form`` says what the settings mean, ``styles`` is a style sheet of design tokens, or
+    empty, and ``stationery`` are office files by document, that for all of them under
+    ``""``. ``guide``, ``barriers``, ``manifestations``, ``start``, ``follow_up`` and what
+    ``cases`` add to the situation are for the facilitator; exercises draw on ``drivers``,
+    ``cases`` and ``techniques``. Retired items stay in these, so that old answers can be
+    read.
     """
 
     municipality: Municipality
     texts: Mapping[str, str]
     rules: tuple[Rule, ...]
+    cues: tuple[Cue, ...]
     disciplines: tuple[Discipline, ...]
     exercises: Mapping[str, Exercise]
     examples: Mapping[str, Example]

@@ -30,6 +30,18 @@ class Discipline(Named):
     retired: Flag = False
 
 
+class Cue(Content):
+    """What a facilitator keeps in mind while leading, and only they read.
+
+    With a ``pattern`` it is what to do when that shows; patterns are never persons.
+    """
+
+    id: Slug
+    pattern: str = ""
+    text: Text
+    retired: Flag = False
+
+
 class Rule(Content):
     """One of the rules of the house that people agree on before they start."""
 

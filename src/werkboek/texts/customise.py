@@ -28,6 +28,7 @@ LIST_OF_EXERCISE: Final = "{name}: {list}"
 LIST_NAMES: Final = {
     "teksten": "Vaste teksten",
     "spelregels": "Spelregels",
+    "aanwijzingen": "Kijken en noteren",
     "disciplines": "Disciplines",
     "vragen": "Vragen in een gesprek",
     "drempels": "Drempels",

@@ -5,16 +5,8 @@ from typing import Final
 WATCH_TITLE: Final = "Kijken en noteren"
 WATCH_PRIVATE: Final = "Alleen begeleiders zien dit. Het komt niet op een scherm en niet in een verslag. Schrijf niets over een persoon."
 WATCH_BOTH: Final = "Twee dingen tegelijk"
-WATCH_GOOD_WILL: Final = "Wat wil deze groep goed doen? Benoem het, in gewone woorden."
-WATCH_UNSPOKEN: Final = "Welk oordeel hangt er in de lucht dat niemand uitspreekt? Vraag naar wat iemand zag, niet naar wie."
 WATCH_PATTERNS: Final = "Zie je dit? Dan kun je dit doen"
 WATCH_PATTERN: Final = "{pattern}: {act}"
-WATCH_ACTS: Final = {
-    "Zuchten of met ogen rollen": "“Ik merk iets in de ruimte. Wat raakt dit?” Noem het gedrag, niet de persoon.",
-    "Onderbreken": "“Ik wil dit eerst afhoren. Daarna jij.” Geef daarna echt de beurt.",
-    "Negeren": "“Hier werd net iets gezegd. Wat horen jullie daarin?” Herhaal de woorden zelf.",
-    "Buitenspel zetten": "“Wie gaat dit ook aan, en hoorden we nog niet?” Schrijf een andere mening apart op.",
-}
 WATCH_SILENT: Final = "De stille stem"
 WATCH_SILENT_NAMES: Final = "Nog niet aan de beurt geweest: {names}."
 WATCH_SILENT_NONE: Final = (

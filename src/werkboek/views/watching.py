@@ -14,18 +14,20 @@ from .versions import versions
 
 def watching(state: FacilitatorPage) -> Fold:
     """Return prompts and notes, folded shut: somebody may look over a shoulder."""
+    cues = state.workbook.cues
+    always = tuple(each.text for each in cues if not each.pattern)
     acts = tuple(
-        texts.WATCH_PATTERN.format(pattern=pattern, act=act)
-        for pattern, act in texts.WATCH_ACTS.items()
+        texts.WATCH_PATTERN.format(pattern=each.pattern, act=each.text)
+        for each in cues
+        if each.pattern
     )
-    good, unspoken = texts.WATCH_GOOD_WILL, texts.WATCH_UNSPOKEN
     return Fold(
         key="watching",
         label=texts.WATCH_TITLE,
         children=(
             Text(text=texts.WATCH_PRIVATE, tone="promise"),
-            _part("both", texts.WATCH_BOTH, Items(items=(good, unspoken))),
-            _part("patterns", texts.WATCH_PATTERNS, Items(items=acts)),
+            *_cues("both", texts.WATCH_BOTH, always),
+            *_cues("patterns", texts.WATCH_PATTERNS, acts),
             _part("silent", texts.WATCH_SILENT, _silent(state)),
             *_notes(state),
         ),
@@ -38,6 +40,10 @@ def watching_verbs(state: FacilitatorPage) -> Mapping[str, Verb]:
         "watch": lambda request, args: state.watch(request, args["base"], args["value"]),
         "settle": lambda request, args: state.settle(request, str(args["version"])),
     }
+
+
+def _cues(key: str, title: str, cues: tuple[str, ...]) -> tuple[Section, ...]:
+    return (_part(key, title, Items(items=cues)),) if cues else ()
 
 
 def _part(key: str, title: str, said: Node) -> Section:
