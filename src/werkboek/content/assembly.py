@@ -143,8 +143,7 @@ class Assembly:
         if guide:
             check_guide(*guide)
         if follow_up:
-            by_name = {each.id: each for each in exercises.values()}
-            check_follow_up(follow_up[0], by_name, follow_up[1])
+            check_follow_up(follow_up[0], exercises.values(), follow_up[1])
         if talks and guide and listed:
             check_talks(talks[0], guide[0], {each.id for each in disciplines}, talks[1])
         if forms and listed:
@@ -241,9 +240,7 @@ class Assembly:
         source = self._source
         source.check_names(source.base, IN_BASE)
         table = source.read(source.base / SETTINGS)
-        own = (
-            source.read(source.own / SETTINGS) if source.own else Table(Place(SETTINGS, 1))
-        )
+        own: Table | None = Table(Place(SETTINGS, 1))
         if source.own:
             source.check_names(source.own, IN_MUNICIPALITY)
             own = source.read(source.own / SETTINGS)

@@ -1,6 +1,6 @@
 """What must hold between the parts of the content; a model alone cannot see it."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 
 from werkboek import texts
 from werkboek.model import (
@@ -150,15 +150,16 @@ def check_drafts(
 
 
 def check_follow_up(
-    guide: FollowUpGuide, exercises: Mapping[str, Exercise], checks: Checks
+    guide: FollowUpGuide, exercises: Iterable[Exercise], checks: Checks
 ) -> None:
     """Add every method and exercise that is named but does not exist.
 
     And every method that lasts longer or shorter than its exercise.
     """
+    by_name = {each.id: each for each in exercises}
     for i, method in enumerate(guide.methods):
-        checks.known(method.exercise, exercises, "methoden", i, "oefening")
-        found = exercises.get(method.exercise)
+        checks.known(method.exercise, by_name, "methoden", i, "oefening")
+        found = by_name.get(method.exercise)
         if found and found.minutes.long != method.minutes:
             message = texts.METHOD_DIFFERS.format(n=found.minutes.long)
             checks.wrong(message, "methoden", i, "minuten")

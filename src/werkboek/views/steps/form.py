@@ -210,6 +210,11 @@ def _boxes(state: ParticipantPage, exercise: Exercise, step: BoxStep) -> tuple[N
 def _piles(state: ParticipantPage, exercise: Exercise, step: SortStep) -> tuple[Node, ...]:
     values = _values(_kept(state, step, BOXES))
     options = tuple(Option(value=each.id, label=each.name) for each in step.boxes)
+    items = exercise.items_in(step.from_list)
+    laid = sum(item.id in values for item in items)
+    count = Text(
+        key="laid", text=texts.SORT_LAID.format(n=laid, of=len(items)), tone="hint"
+    )
     cards = (
         Choice(
             name=item.id,
@@ -219,10 +224,11 @@ def _piles(state: ParticipantPage, exercise: Exercise, step: SortStep) -> tuple[
             value=str(values.get(item.id, "")),
             sorts=True,
         )
-        for item in exercise.items_in(step.from_list)
+        for item in items
     )
     dragged = Text(text=texts.SORT_BY_DRAGGING, tone="hint")
-    return (dragged, *note(state, step, *cards, Piles(options=options)))
+    filled = note(state, step, *cards, Piles(options=options))
+    return (dragged, *filled, *((count,) if len(items) > 1 else ()))
 
 
 def _ready(state: ParticipantPage, step: Step) -> tuple[Node, ...]:

@@ -179,9 +179,7 @@ def _sorted(
             _pile(
                 (pile, name),
                 [
-                    texts.BOXED_COUNT.format(
-                        text=names[item], n=max(count.values()), of=count.total()
-                    )
+                    _on_pile(names[item], count, pile)
                     for item, count in counted.items()
                     if most[item] == pile
                 ],
@@ -190,7 +188,9 @@ def _sorted(
         ),
     )
     table = Table(
+        key="counts",
         caption=texts.SORTED_TABLE,
+        folded=texts.TABLE_FOLDED,
         head=(texts.SORTED_CARD, *(each.name for each in step.boxes)),
         rows=tuple(
             (names[item], *(count[each.id] for each in step.boxes))
@@ -200,6 +200,13 @@ def _sorted(
     few = Text(text=texts.SORTED_FEW.format(n=MINIMUM_REVEALED), tone="hint")
     inside = (cards, table, few) if counted else (few,)
     return (_section("sorted", texts.SORTED_TITLE, inside),)
+
+
+def _on_pile(name: str, count: Counter[str], pile: str) -> str:
+    """Return a card with how many people put it there; on no pile that says nothing."""
+    if not pile:
+        return name
+    return texts.BOXED_COUNT.format(text=name, n=count[pile], of=count.total())
 
 
 def _one_card(step: SortStep, counted: Mapping[str, Counter[str]]) -> Section:
