@@ -67,3 +67,11 @@ def test_a_round_that_opens_takes_the_screen(table: Table) -> None:
     table.open("r9")
 
     assert table.store.read(SCREEN).plenary == ()
+
+
+def test_a_part_of_the_programme_that_begins_takes_the_screen(table: Table) -> None:
+    table.lead(Kind.PROJECTED, group=PLENARY_ON_SCREEN)
+
+    table.lead(Kind.PART_BEGUN, session="s1", part="pauze", text="Pauze", seconds=900)
+
+    assert table.store.read(SCREEN).plenary == ()

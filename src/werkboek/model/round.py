@@ -87,7 +87,8 @@ def _after(session: Session, event: Event) -> Session:
         case Kind.PROJECTED:
             return replace(session, projected=str(event.body["group"]))
         case Kind.PART_BEGUN:
-            return replace(session, run=running.after(session.run, event))
+            run = running.after(session.run, event)
+            return replace(session, run=run, projected=_left_on_screen(session))
     current = next((r for r in session.rounds.values() if r.id == event.round), None)
     if current is None:
         return session
@@ -103,9 +104,14 @@ def _opened(session: Session, event: Event) -> Session:
     )
     opened = Round(event.id, exercise, items, group=group)
     going_on = {name: r for name, r in session.rounds.items() if not ends(group, name)}
+    rounds = {**going_on, group: opened}
+    return replace(session, rounds=rounds, projected=_left_on_screen(session))
+
+
+def _left_on_screen(session: Session) -> str:
+    """Return what the screen shows when something else begins: no longer the plenary."""
     is_plenary = session.projected == PLENARY_ON_SCREEN
-    projected = WHOLE_ROOM if is_plenary else session.projected
-    return replace(session, rounds={**going_on, group: opened}, projected=projected)
+    return WHOLE_ROOM if is_plenary else session.projected
 
 
 def _next(current: Round, event: Event) -> Round:
