@@ -240,4 +240,4 @@ def _colour(text: str) -> Colour | None:
 
 def _dutch(ratio: float) -> str:
     """Return *ratio* with one decimal, rounded down: 4,49 is not 4,5."""
-    return f"{int(ratio * 10) / 10:.1f}".replace(".", ",")
+    return texts.decimal(int(ratio * 10) / 10)

@@ -50,15 +50,13 @@ def _in_order(
 
 
 def _mean(change: Change) -> str:
-    return "" if change.shift is Shift.TOO_FEW else _points(change.mean)
+    return "" if change.shift is Shift.TOO_FEW else texts.decimal(change.mean, signed=True)
 
 
 def _range(change: Change) -> str:
     if change.shift is Shift.TOO_FEW:
         return ""
     low, high = change.range
-    return texts.SHIFT_RANGE.format(low=_points(low), high=_points(high))
-
-
-def _points(value: float) -> str:
-    return f"{value:+.1f}".replace(".", ",").replace("-", "−")
+    return texts.SHIFT_RANGE.format(
+        low=texts.decimal(low, signed=True), high=texts.decimal(high, signed=True)
+    )

@@ -179,10 +179,9 @@ def _perceived(
         (
             each.statement.text,
             names.get(each.about.discipline, texts.GAP_WHOLE_GROUP),
-            *(
-                f"{value:.1f}".replace(".", ",").replace("-", "−")
-                for value in (each.gap.guessed, each.gap.answered, each.gap.difference)
-            ),
+            texts.decimal(each.gap.guessed),
+            texts.decimal(each.gap.answered),
+            texts.decimal(each.gap.difference),
         )
         for each in perceptions(record.view, current.id, step, asked)
         if min(each.gap.guesses, each.gap.answers) >= FEWEST

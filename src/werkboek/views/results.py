@@ -163,7 +163,7 @@ class RatingResults:
         other_words = ". ".join(f"{label}: {n}" for label, n in others if n)
         middle = (
             texts.MEDIAN_RANGE.format(
-                median=f"{result.median:g}".replace(".", ","),
+                median=texts.shortest(result.median),
                 low=result.range[0],
                 high=result.range[1],
             )

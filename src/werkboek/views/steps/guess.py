@@ -164,9 +164,11 @@ def _card(found: Perceived, names: Mapping[str, str], *own: Node) -> Section:
     numbers, about = found.gap, names.get(found.about.discipline, found.about.discipline)
     whom = texts.GAP_ABOUT.format(discipline=about) if about else texts.GAP_ABOUT_GROUP
     lines = (
-        texts.GAP_GUESSED.format(guessed=_number(numbers.guessed), guesses=numbers.guesses),
+        texts.GAP_GUESSED.format(
+            guessed=texts.decimal(numbers.guessed), guesses=numbers.guesses
+        ),
         texts.GAP_ANSWERED.format(
-            answered=_number(numbers.answered), answers=numbers.answers
+            answered=texts.decimal(numbers.answered), answers=numbers.answers
         ),
         _verdict(numbers),
     )
@@ -186,10 +188,11 @@ def _card(found: Perceived, names: Mapping[str, str], *own: Node) -> Section:
 def _verdict(numbers: Gap) -> str:
     if numbers.difference == 0:
         return texts.GAP_SAME
-    difference = _points_off(abs(numbers.difference))
+    off = texts.decimal(abs(numbers.difference))
+    difference = texts.GAP_POINTS.format(n=off)
     if numbers.range is None:
         return texts.GAP_SPREADLESS.format(difference=difference)
-    low, high = (_number(each) for each in _ends(numbers))
+    low, high = (texts.decimal(each) for each in _ends(numbers))
     return _SAYS[numbers.off].format(difference=difference, low=low, high=high)
 
 
@@ -206,13 +209,13 @@ def _table(found: Sequence[Perceived], names: Mapping[str, str]) -> Table:
     def row(each: Perceived) -> tuple[str, ...]:
         numbers, discipline = each.gap, each.about.discipline
         low, high = numbers.range or (0.0, 0.0)
-        between = texts.GAP_BETWEEN.format(low=_number(low), high=_number(high))
+        between = texts.GAP_BETWEEN.format(low=texts.decimal(low), high=texts.decimal(high))
         return (
             each.statement.text,
             names.get(discipline, discipline) or texts.GAP_WHOLE_GROUP,
-            _number(numbers.guessed),
-            _number(numbers.answered),
-            _number(numbers.difference),
+            texts.decimal(numbers.guessed),
+            texts.decimal(numbers.answered),
+            texts.decimal(numbers.difference),
             between if numbers.range else texts.GAP_UNKNOWN,
         )
 
@@ -223,12 +226,3 @@ def _table(found: Sequence[Perceived], names: Mapping[str, str]) -> Table:
         head=texts.GAP_HEAD,
         rows=tuple(map(row, found)),
     )
-
-
-def _points_off(difference: float) -> str:
-    return texts.GAP_POINTS.format(n=_number(difference))
-
-
-def _number(value: float) -> str:
-    rounded = round(value, 1) + 0.0  # no minus before a zero
-    return f"{rounded:.1f}".replace(".", ",").replace("-", "−")

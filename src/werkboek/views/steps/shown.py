@@ -102,7 +102,7 @@ def _ranked(
             places.setdefault(entry.item, []).append(entry.value)
     order = sorted(places, key=lambda item: (-len(places[item]), median(places[item])))
     rows = tuple(
-        (names[item], len(places[item]), f"{median(places[item]):g}".replace(".", ","))
+        (names[item], len(places[item]), texts.shortest(median(places[item])))
         for item in order
     )
     table = Table(
