@@ -8,6 +8,7 @@ from datetime import date, datetime
 from .event import Entry, Event, Kind
 from .exercise import Exercise
 from .form import BOXES, CHOICE
+from .library import Technique
 from .list_step import OWN, PickStep, SortStep
 from .ports import MINIMUM_REVEALED
 from .step import Step
@@ -62,13 +63,16 @@ def fold_repertoire(
 
 
 def shared_repertoire(
-    entries: Iterable[Entry], opened: Mapping[str, Exercise]
-) -> tuple[tuple[str, int], ...]:
-    """Return the techniques that a group keeps, and how many people at most did in a step.
+    entries: Iterable[Entry],
+    opened: Mapping[str, Exercise],
+    techniques: Iterable[Technique],
+) -> tuple[Technique, ...]:
+    """Return which of *techniques* a group keeps; what most people keep comes first.
 
-    Of what was shown, and never of fewer than `MINIMUM_REVEALED` people.  *opened* is the
-    exercise of each round.  What most people keep comes first.
+    Of what was shown, and never of fewer than `MINIMUM_REVEALED` people in one step.
+    *opened* is the exercise of each round.  A technique that is retired is left out.
     """
+    known = {each.id: each for each in techniques if not each.retired}
     count: Counter[tuple[str, str, str]] = Counter()
     for entry in entries:
         exercise = opened.get(entry.round)
@@ -77,9 +81,9 @@ def shared_repertoire(
             count[entry.round, entry.step, entry.item] += 1
     most: dict[str, int] = {}
     for (_, _, item), n in count.items():
-        if n >= MINIMUM_REVEALED:
+        if n >= MINIMUM_REVEALED and item in known:
             most[item] = max(n, most.get(item, 0))
-    return tuple(sorted(most.items(), key=lambda each: (-each[1], each[0])))
+    return tuple(known[item] for item in sorted(most, key=lambda each: (-most[each], each)))
 
 
 def _keep(kept: dict[tuple[str, bool], Kept], step: Step, event: Event) -> None:
@@ -89,7 +93,7 @@ def _keep(kept: dict[tuple[str, bool], Kept], step: Step, event: Event) -> None:
     on = datetime.fromisoformat(event.at).date()
     for name, said in value.items():
         key = (str(said), True) if name == OWN else (name, False)
-        before = kept.get(key, Kept(*key[:1], on, is_own=key[1]))
+        before = kept.get(key, Kept(key[0], on, is_own=key[1]))
         if _is_kept(step, said):
             kept[key] = replace(before, pile=_pile(step, said) or before.pile)
         elif isinstance(step, SortStep) and step.keeps and step.from_list == TECHNIQUES:

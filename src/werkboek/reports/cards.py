@@ -29,18 +29,15 @@ def techniques(record: Record) -> Iterator[Block]:
 
 def repertoire(record: Record) -> Iterator[Block]:
     """Yield what the group keeps, without numbers and without who."""
-    known = {each.id: each for each in record.workbook.techniques if not each.retired}
     opened = {
         each.id: record.workbook.exercises[each.exercise]
         for each in record.rounds
         if each.exercise in record.workbook.exercises
     }
+    techniques = record.workbook.techniques
     lines = tuple(
-        texts.GROUP_REPERTOIRE_LINE.format(
-            name=known[name].name, sentence=known[name].sentence
-        )
-        for name, _ in shared_repertoire(record.view.entries, opened)
-        if name in known
+        texts.GROUP_REPERTOIRE_LINE.format(name=each.name, sentence=each.sentence)
+        for each in shared_repertoire(record.view.entries, opened, techniques)
     )
     if lines:
         yield Bullets(lines)

@@ -14,7 +14,7 @@ from .days import spoken
 def own_cards(state: ParticipantPage) -> Section:
     """Return the technique cards of this participant, newest last; to be printed too."""
     kept = fold_repertoire(state.view.events, state.workbook.exercises)
-    known = _known(state)
+    known = {each.id: each for each in state.workbook.techniques if not each.retired}
     cards = tuple(
         _card(each, known.get(each.name))
         for each in kept
@@ -40,19 +40,13 @@ def own_cards(state: ParticipantPage) -> Section:
 
 def shared_cards(state: PageState) -> tuple[Node, ...]:
     """Return what the group keeps, as far as this viewer was shown; nothing before that."""
-    known = _known(state)
-    names = [
-        name
-        for name, _ in shared_repertoire(state.view.entries, _opened(state))
-        if name in known
-    ]
-    if not names:
+    techniques = state.workbook.techniques
+    kept = shared_repertoire(state.view.entries, _opened(state), techniques)
+    if not kept:
         return ()
     lines = tuple(
-        texts.GROUP_REPERTOIRE_LINE.format(
-            name=known[name].name, sentence=known[name].sentence
-        )
-        for name in names
+        texts.GROUP_REPERTOIRE_LINE.format(name=each.name, sentence=each.sentence)
+        for each in kept
     )
     task = texts.GROUP_REPERTOIRE_TASK.format(n=MINIMUM_REVEALED)
     return (
@@ -75,10 +69,6 @@ def _opened(state: PageState) -> Mapping[str, Exercise]:
         for event in state.view.events
         if event.kind is Kind.OPENED and event.body["exercise"] in known
     }
-
-
-def _known(state: PageState) -> Mapping[str, Technique]:
-    return {each.id: each for each in state.workbook.techniques if not each.retired}
 
 
 def _card(kept: Kept, technique: Technique | None) -> Section:
