@@ -130,8 +130,7 @@ class Assembly:
         report = self._list("rapporten", ReportFile)
         library = self._library(forms and forms[0])
         exercises = self._exercises()
-        known = {each.name for part in self._folders() for each in part}
-        self._check_offers(exercises.values(), known)
+        self._check_offers(exercises.values())
         form = self._file(FORM, Settings)
         disciplines = listed[0].disciplines if listed else ()
         if form:
@@ -150,7 +149,7 @@ class Assembly:
             check_manifestations(forms[0].manifestations, disciplines, forms[1])
             self._check_cases(library, forms[0], disciplines)
         if drafts:
-            check_drafts(drafts[0].drafts, known, drafts[1])
+            check_drafts(drafts[0].drafts, self._names(), drafts[1])
         styles = self._styles()
         paper = stationery(self._source.own, self._source.name, self._mistakes)
         if report:
@@ -205,9 +204,9 @@ class Assembly:
             check_sheet(*self._boxes)
         return self._boxes[0] if self._boxes else None
 
-    def _check_offers(self, exercises: Iterable[Exercise], names: Collection[str]) -> None:
+    def _check_offers(self, exercises: Iterable[Exercise]) -> None:
         if self._boxes:
-            check_offers(self._boxes[0], exercises, names, self._boxes[1])
+            check_offers(self._boxes[0], exercises, self._names(), self._boxes[1])
 
     def _library(self, forms: ManifestationFile | None) -> Library | None:
         """Return what exercises draw on, and offer it to them as lists."""
@@ -315,9 +314,13 @@ class Assembly:
         source = self._source
         return source.exercises(), folders(source.own) if source.own else []
 
+    def _names(self) -> frozenset[str]:
+        """Return the ids of all exercises, also of those with mistakes."""
+        return frozenset(each.name for part in self._folders() for each in part)
+
     def _exercises(self) -> dict[Path, Exercise]:
         shared, own = self._folders()
-        names = {folder.name for folder in (*shared, *own)}
+        names = self._names()
         for layer in self._layers:
             for name, place in layer.changes.table(EXERCISES).places.items():
                 exists(name, names, self._mistakes, place, EXERCISES)
@@ -352,11 +355,8 @@ class Assembly:
             return None
         check_references(exercise, self._sheet, Checks(table, self._mistakes))
         check_lists(exercise, self._lists, Checks(table, self._mistakes))
-        if exercise.looks_back_on:
-            names = {each.name for part in self._folders() for each in part}
-            Checks(table, self._mistakes).known(
-                exercise.looks_back_on, names, "kijkt_terug_op"
-            )
+        if before := exercise.looks_back_on:
+            Checks(table, self._mistakes).known(before, self._names(), "kijkt_terug_op")
         return exercise.model_copy(update={"lists": {**self._lists, **exercise.lists}})
 
     def _with_lists(self, table: Table, layer: Layer) -> Table:
