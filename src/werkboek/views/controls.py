@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from werkboek import texts
-from werkboek.model import MAX_TEXT, Answer, TemplateField
+from werkboek.model import MAX_TEXT, SKIPPED, UNSURE, Answer, Scale, TemplateField
 from werkboek.model.followup import as_date
 from werkboek.widgets import Choice, Field, Node, Option, Rows, Select, TextArea
 
@@ -23,6 +23,19 @@ def text(
         hint=hint,
         value=str(answer.get(name, "")),
         max=MAX_TEXT if long else MAX_LINE,
+    )
+
+
+def points(scale: Scale) -> tuple[Option, ...]:
+    """Return the points of *scale*, to choose one."""
+    return tuple(Option(value=each.value, label=each.label) for each in scale.points)
+
+
+def passes(scale: Scale) -> tuple[Option, ...]:
+    """Return what somebody can choose who gives no point on *scale*."""
+    return (
+        Option(value=UNSURE, label=scale.unsure),
+        Option(value=SKIPPED, label=scale.skip),
     )
 
 

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 
 from werkboek import texts
 from werkboek.model import (
-    SKIPPED,
-    UNSURE,
     CanvasStep,
     Exercise,
     GuessStep,
@@ -21,7 +19,6 @@ from werkboek.widgets import (
     Columns,
     Node,
     Notice,
-    Option,
     Page,
     Question,
     Questions,
@@ -29,7 +26,7 @@ from werkboek.widgets import (
     Text,
 )
 
-from . import parts
+from . import controls, parts
 from ._guard import Verb
 from .canvas import canvas_verbs
 from .canvas_step import canvas_of_participant
@@ -220,11 +217,8 @@ def _questions(
         step=step.id,
         promise=texts.PROMISE_PRIVATE,
         questions=tuple(question(each.id, each.text) for each in chosen),
-        points=tuple(Option(value=p.value, label=p.label) for p in step.scale.points),
-        others=(
-            Option(value=UNSURE, label=step.scale.unsure),
-            Option(value=SKIPPED, label=step.scale.skip),
-        ),
+        points=controls.points(step.scale),
+        others=controls.passes(step.scale),
         note_label=step.why.label if step.why else "",
         note_hint=(step.why.hint or texts.NOTE_HINT) if step.why else "",
         ready=state.is_ready,

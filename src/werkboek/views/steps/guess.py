@@ -7,8 +7,6 @@ from werkboek.analysis.perception import Gap, Off, Perceived, perceptions
 from werkboek.model import (
     FEWEST_COMPARED,
     SCALE_VALUES,
-    SKIPPED,
-    UNSURE,
     WHOLE_GROUP,
     Exercise,
     Guessed,
@@ -19,12 +17,12 @@ from werkboek.model import (
 )
 from werkboek.page import Answer, PageState, ParticipantPage
 from werkboek.page.guessing import comparable, guessed_about
+from werkboek.views import controls
 from werkboek.views.results import RatingResults
 from werkboek.widgets import (
     Columns,
     Node,
     Notice,
-    Option,
     Question,
     Questions,
     Section,
@@ -70,11 +68,8 @@ def guess_questions(
                 )
                 for each, text in asked
             ),
-            points=tuple(Option(value=p.value, label=p.label) for p in rated.scale.points),
-            others=(
-                Option(value=UNSURE, label=rated.scale.unsure),
-                Option(value=SKIPPED, label=rated.scale.skip),
-            ),
+            points=controls.points(rated.scale),
+            others=controls.passes(rated.scale),
             ready=state.is_ready,
         ),
     )
