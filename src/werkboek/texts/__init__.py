@@ -14,6 +14,7 @@ from .interests import *
 from .looking_back import *
 from .methods import *
 from .municipality import *
+from .network import *
 from .numbers import *
 from .parallel import *
 from .perception import *
