@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from werkboek.model import (
+    PLENARY,
     Action,
     BackingRequest,
     Barrier,
@@ -18,7 +19,7 @@ from werkboek.model.followup import LEFT_LYING, listed, written
 
 from .synthesis import Quote, barrier_counts
 
-PROPOSAL, STEP, THEME, PLENARY = "voorstel-", "stap-", "thema-", "plenair-"
+PROPOSAL, STEP, THEME = "voorstel-", "stap-", "thema-"
 """What the items of conclusions start with that an action can come from."""
 
 
@@ -116,21 +117,7 @@ def known_sources(
         for each in listing
         if counts[each.id]
     ]
-    for prefix in (THEME, STEP, PROPOSAL):
-        found += [
-            Source(
-                id=f"{prefix.removesuffix('-')}/{name}",
-                label=written(note.value, "naam") or written(note.value, "tekst"),
-                level=written(note.value, "niveau"),
-            )
-            for name, note in conclusions.items()
-            if name.startswith(prefix)
-        ]
-    found += [
-        Source(f"belang/{name}", written(note.value, "naam"))
-        for name, note in conclusions.items()
-        if name.startswith(PLENARY)
-    ]
+    found += _concluded(conclusions)
     found += [
         Source(f"belang/{card.id}", card.text, asks_for_action=False)
         for canvas in canvases.values()
@@ -145,6 +132,21 @@ def known_sources(
         for each in sorted(quotes, key=lambda each: each.text)
     ]
     return {each.id: each for each in found}
+
+
+def _concluded(conclusions: Mapping[str, Note]) -> Iterable[Source]:
+    """Yield what facilitators wrote down for the group, in the order of the process."""
+    for prefix in (THEME, STEP, PROPOSAL):
+        for name, note in conclusions.items():
+            if name.startswith(prefix):
+                yield Source(
+                    id=f"{prefix.removesuffix('-')}/{name}",
+                    label=written(note.value, "naam") or written(note.value, "tekst"),
+                    level=written(note.value, "niveau"),
+                )
+    for name, note in conclusions.items():
+        if name.startswith(PLENARY):
+            yield Source(f"belang/{name}", written(note.value, "naam"))
 
 
 def quote_source(quote: Quote) -> str:
