@@ -1,6 +1,7 @@
 """Actions on three levels: per level, per owner, in time, what is stuck, and each alone."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from werkboek import texts
 from werkboek.analysis import looks_like_a_name
@@ -85,29 +86,8 @@ def owners(state: FollowUpPage) -> tuple[Node, ...]:
 
 def timeline(state: FollowUpPage) -> tuple[Node, ...]:
     """Return every date that somebody waits for, in order."""
-    moments = [
-        (each.due, texts.MOMENT_DUE, each.title, each.owner)
-        for each in state.follow_up.actions
-        if each.is_open and each.due
-    ]
-    moments += [
-        (each.feedback_on, texts.MOMENT_FEEDBACK, each.title, each.owner)
-        for each in state.follow_up.actions
-        if each.feedback_on and each.status != "gestopt"
-    ]
-    moments += [
-        (
-            each.now.answer_by,
-            texts.MOMENT_ANSWER,
-            each.text.get("RV8", ""),
-            each.now.addressee,
-        )
-        for each in state.requests
-        if each.now and each.state == "gesteld"
-    ]
-    rows = tuple(
-        (spoken(when), what, title, who) for when, what, title, who in sorted(moments)
-    )
+    moments = sorted(_moments(state))
+    rows = tuple((spoken(when), *rest) for when, *rest in moments)
     undated = tuple(
         each.title for each in state.follow_up.actions if each.is_open and not each.due
     )
@@ -153,6 +133,19 @@ def action_page(state: FollowUpPage, action: Action) -> tuple[Node, ...]:
         *quotes_to_add(action.id, action.note.value, sources),
         Columns(key="then", kind="actions", children=(ask, back)),
     )
+
+
+def _moments(state: FollowUpPage) -> Iterator[tuple[date, str, str, str]]:
+    """Yield every date that somebody waits for: when, for what, its name and who."""
+    for each in state.follow_up.actions:
+        if each.is_open and each.due:
+            yield each.due, texts.MOMENT_DUE, each.title, each.owner
+        if each.feedback_on and each.status != "gestopt":
+            yield each.feedback_on, texts.MOMENT_FEEDBACK, each.title, each.owner
+    for request in state.requests:
+        if request.now and request.state == "gesteld":
+            asked = request.text.get("RV8", "")
+            yield request.now.answer_by, texts.MOMENT_ANSWER, asked, request.now.addressee
 
 
 def _template(template: ActionTemplate) -> Iterator[Node]:

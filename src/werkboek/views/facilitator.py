@@ -1,6 +1,6 @@
 """The facilitator's page: choose, follow along, show, go on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from werkboek import texts
 from werkboek.model import (
@@ -167,44 +167,9 @@ def _here(state: FacilitatorPage) -> tuple[Node, ...]:
 def _running(
     state: FacilitatorPage, exercise: Exercise, step: Step, current: Round
 ) -> Section:
-    at = exercise.steps.index(step)
-    before = exercise.steps[at - 1] if at else None
-    after = exercise.steps[at + 1] if at + 1 < len(exercise.steps) else None
     show = _show_or_hide(state, step, current) if parts.waits(step) else ()
-    unheard = skipped(state, current, step)
-
-    def to(other: Step) -> Mapping[str, Json]:
-        return {"round": current.id, "step": other.id}
-
-    moves = (
-        *(
-            (Button(label=texts.PREVIOUS_STEP, do="advance", args=to(before)),)
-            if before
-            else ()
-        ),
-        *(
-            (
-                Button(
-                    label=texts.NEXT_STEP,
-                    do="advance",
-                    args=to(after),
-                    confirm=before_leaving(state, current),
-                ),
-            )
-            if after
-            else ()
-        ),
-        Button(
-            label=texts.CLOSE_ROUND,
-            do="close",
-            args={"round": current.id},
-            confirm=unheard
-            or (texts.CLOSE_GROUP_CONFIRM if current.group else texts.CLOSE_CONFIRM).format(
-                name=current.group
-            ),
-        ),
-    )
     minutes = texts.STEP_MINUTES.format(minutes=step.minutes)
+    ways = tuple(_moves(state, exercise, step, current))
     return parts.task(
         exercise,
         step,
@@ -212,8 +177,36 @@ def _running(
         *guiding(state, current, step),
         *leading(state, current, step),
         *show,
-        Columns(key="moves", kind="actions", children=moves),
+        Columns(key="moves", kind="actions", children=ways),
         timer_controls(state, current, step),
+    )
+
+
+def _moves(
+    state: FacilitatorPage, exercise: Exercise, step: Step, current: Round
+) -> Iterator[Button]:
+    """Yield the ways on from *step*: back, on, and out of the round."""
+    at = exercise.steps.index(step)
+
+    def to(other: Step) -> Mapping[str, Json]:
+        return {"round": current.id, "step": other.id}
+
+    if at:
+        before = to(exercise.steps[at - 1])
+        yield Button(label=texts.PREVIOUS_STEP, do="advance", args=before)
+    if at + 1 < len(exercise.steps):
+        yield Button(
+            label=texts.NEXT_STEP,
+            do="advance",
+            args=to(exercise.steps[at + 1]),
+            confirm=before_leaving(state, current),
+        )
+    asked = texts.CLOSE_GROUP_CONFIRM if current.group else texts.CLOSE_CONFIRM
+    yield Button(
+        label=texts.CLOSE_ROUND,
+        do="close",
+        args={"round": current.id},
+        confirm=skipped(state, current, step) or asked.format(name=current.group),
     )
 
 

@@ -182,9 +182,23 @@ def _plenary(state: InterestsPage, names: Mapping[str, str]) -> Section:
         for name, canvas in state.canvases.items()
         for card in canvas.cards
     }
-    kept = state.plenary
-    choices = {"": texts.PLENARY_NEW, **{item: each.name for item, each in kept.items()}}
-    form = Form(
+    return Section(
+        key="plenary",
+        title=texts.PLENARY_TITLE,
+        children=(
+            Text(text=texts.PLENARY_HINT, tone="hint"),
+            Text(text=texts.PLENARY_DRAG, tone="hint"),
+            *(_plenary_interest(state, each, sheet_of) for each in state.plenary.values()),
+            _combine(state, names),
+            *_undo(state),
+        ),
+    )
+
+
+def _combine(state: InterestsPage, names: Mapping[str, str]) -> Form:
+    kept = {item: each.name for item, each in state.plenary.items()}
+    choices = {"": texts.PLENARY_NEW, **kept}
+    return Form(
         key="combine",
         do="combine",
         submit=texts.PLENARY_ADD,
@@ -211,17 +225,6 @@ def _plenary(state: InterestsPage, names: Mapping[str, str]) -> Section:
                 options=tuple(Option(value=v, label=label) for v, label in choices.items()),
             ),
             Field(name="name", label=texts.PLENARY_NAME, max=MAX_NAME),
-        ),
-    )
-    return Section(
-        key="plenary",
-        title=texts.PLENARY_TITLE,
-        children=(
-            Text(text=texts.PLENARY_HINT, tone="hint"),
-            Text(text=texts.PLENARY_DRAG, tone="hint"),
-            *(_plenary_interest(state, each, sheet_of) for each in kept.values()),
-            form,
-            *_undo(state),
         ),
     )
 

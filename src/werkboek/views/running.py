@@ -130,7 +130,7 @@ def _asked(state: FacilitatorPage) -> Iterator[str]:
             yield asked
 
 
-def _otherwise(state: FacilitatorPage, programme: Programme) -> Iterator[Node]:
+def _otherwise(state: FacilitatorPage, programme: Programme) -> Iterator[Fold]:
     here = state.part
 
     def said(part: Part, times: str) -> str:
@@ -138,37 +138,40 @@ def _otherwise(state: FacilitatorPage, programme: Programme) -> Iterator[Node]:
         return words.format(times=times, name=part.activity)
 
     lines = tuple(said(each.part, each.times) for each in programme.timed())
-    choices = tuple(Option(value=e.id, label=e.activity) for e in programme.parts)
-    chosen = here.id if here else ""
-    inside: list[Node] = [Items(items=lines)]
-    if choices:
-        inside.append(
-            Form(
-                key="other",
-                do="begin_part",
-                args={"session": programme.id},
-                submit=texts.BEGIN_OTHER_SUBMIT,
-                children=(
-                    Select(
-                        name="part",
-                        label=texts.BEGIN_OTHER_LABEL,
-                        options=choices,
-                        value=chosen,
-                    ),
-                ),
-            )
+    ways = (*_another_part(programme, here), *_another_session(state, programme))
+    yield Fold(key="whole", label=texts.BEGIN_OTHER, children=(Items(items=lines), *ways))
+
+
+def _another_part(programme: Programme, here: Part | None) -> Iterator[Form]:
+    options = tuple(Option(value=e.id, label=e.activity) for e in programme.parts)
+    if options:
+        part = Select(
+            name="part",
+            label=texts.BEGIN_OTHER_LABEL,
+            options=options,
+            value=here.id if here else "",
         )
+        yield Form(
+            key="other",
+            do="begin_part",
+            args={"session": programme.id},
+            submit=texts.BEGIN_OTHER_SUBMIT,
+            children=(part,),
+        )
+
+
+def _another_session(state: FacilitatorPage, programme: Programme) -> Iterator[Form]:
     series = state.series.programmes
     if len(series) > 1:
-        options = tuple(Option(value=each.id, label=each.name) for each in series)
         session = Select(
-            name="session", label=texts.FOLLOW_LABEL, options=options, value=programme.id
+            name="session",
+            label=texts.FOLLOW_LABEL,
+            options=tuple(Option(value=each.id, label=each.name) for each in series),
+            value=programme.id,
         )
-        form = Form(
+        yield Form(
             key="follow",
             do="follow_session",
             submit=texts.FOLLOW_SUBMIT,
             children=(session,),
         )
-        inside.append(form)
-    yield Fold(key="whole", label=texts.BEGIN_OTHER, children=tuple(inside))
