@@ -38,7 +38,8 @@ def after(run: tuple[Running, ...], event: Event) -> tuple[Running, ...]:
     A `Kind.PART_BEGUN` without a part ends the session.  A part that begins again takes the
     place of what came after it the first time, so that a rehearsal does not count.
     """
-    session, part, name = (str(event.body.get(each, "")) for each in _NAMES)
+    said = (str(event.body.get(each, "")) for each in ("session", "part", "text"))
+    session, part, name = said
     if not part:
         return ()
     seconds = event.body.get("seconds")
@@ -55,6 +56,3 @@ def after(run: tuple[Running, ...], event: Event) -> tuple[Running, ...]:
             break
         before.append(each)
     return (*before, begun)
-
-
-_NAMES = ("session", "part", "text")

@@ -122,6 +122,7 @@ def _canvas(
 
 def _lines(cards: list[CardView]) -> Items:
     lines = [both(card) for card in cards[:MOST_LINES]]
-    if more := len(cards) - MOST_LINES if len(cards) > MOST_LINES else 0:
+    more = len(cards) - len(lines)
+    if more:
         lines.append(texts.PLENARY_MORE.format(n=more))
     return Items(items=tuple(lines))
