@@ -3,105 +3,21 @@
 Days are counted on a wall calendar: in March 2026 there is no day off.
 """
 
-from collections.abc import Iterator
-from contextlib import closing
 from datetime import date
-from itertools import count
-from pathlib import Path
-from typing import Any
 
 import pytest
 
-from werkboek import practice, texts
-from werkboek.content import Workbook, load_workbook
+from werkboek import texts
 from werkboek.model import Event, Json, Kind, RequestState, Role, Status, Viewer
-from werkboek.page import FacilitatorPage, FollowUpPage, Links, SponsorPage
-from werkboek.store import SqlStore, open_store
+from werkboek.page import FacilitatorPage, Links, SponsorPage
 from werkboek.views import (
     facilitator_view,
-    follow_up_verbs,
-    follow_up_view,
     guarded,
     sponsor_verbs,
     sponsor_view,
 )
 
-LEADER = Viewer(Role.FACILITATOR)
-LINKS = Links(
-    join="http://x/", backing=lambda request, issue: f"http://x/{request}#{issue}"
-)
-DRAFT: dict[str, Json] = {
-    "RV3": "werkplaatsgroep 2",
-    "RV4": "opdrachtgever",
-    "RV5": "Vragen blijven liggen.",
-    "RV6": "We verdeelden ze.",
-    "RV7": "tijd",
-    "RV8": "Wij vragen dat jij tijd geeft, zodat wij verder kunnen.",
-    "RV10": "Signalen raken zoek.",
-    "RV12": "Een proef.",
-    "RV13": "2026-03-20",
-    "vooraf": ["0", "1", "2"],
-}
-
-
-class Desk:
-    """A facilitator at the page, on a day of the test's choice."""
-
-    def __init__(self, store: SqlStore, workbook: Workbook) -> None:
-        self.store = store
-        self.day = date(2026, 3, 2)
-        self.page = FollowUpPage(store, workbook, LEADER, lambda: self.day)
-        self._handle = guarded(follow_up_verbs(self.page))
-        self._numbers = count(1)
-
-    def ask(self, verb: str, /, **args: Any) -> str:  # noqa: ANN401 -- what a browser sends
-        """Ask as the browser does; return the Dutch sentence, empty when it is done."""
-        return self._handle(verb, f"r{next(self._numbers)}", args)
-
-    def do(self, verb: str, /, **args: Any) -> None:  # noqa: ANN401 -- as above
-        assert self.ask(verb, **args) == ""
-
-    def shown(self, place: str = "") -> str:
-        if place:
-            self.do("place", place=place)
-        return "\n".join(follow_up_view(self.page, LINKS).outline())
-
-    def write(self, item: str, **value: Json) -> None:
-        note = self.page.follow_up.notes.get(item)
-        base = list(note.base) if note else []
-        merged = {**(note.value if note else {}), **value}
-        self.do("note", item=item, base=base, value=merged)
-
-    def action(self, title: str, **value: Json) -> str:
-        self.do("begin_action", title=title)
-        item = self.page.place
-        self.write(item, **value)
-        return item
-
-    def request(self, **changes: Json) -> str:
-        self.do("begin_request")
-        item = self.page.place
-        self.write(item, **{**DRAFT, **changes})
-        return item
-
-    def sent(self, **changes: Json) -> str:
-        item = self.request(**changes)
-        self.do("send", request=item)
-        return item
-
-    def state(self, item: str) -> RequestState:
-        return self.page.request(item).state
-
-
-@pytest.fixture(scope="module")
-def workbook() -> Workbook:
-    return load_workbook()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, workbook: Workbook) -> Iterator[Desk]:
-    with closing(open_store(tmp_path / "t.werkboek")) as store:
-        yield Desk(store, workbook)
+from .desk import DRAFT, LEADER, LINKS, Desk
 
 
 def test_an_action_from_a_template_has_its_level_and_its_fields(desk: Desk) -> None:
@@ -399,43 +315,6 @@ def test_a_sponsor_can_ask_for_nothing_else(desk: Desk, verb: str) -> None:
     assert handle(verb, "s1", {"request": item, "item": "x"}) != ""
 
 
-def test_the_thread_shows_every_loose_end_until_it_is_taken_up_or_explained(
-    desk: Desk,
-) -> None:
-    practice.talk(desk.store, desk.page.workbook)
-    desk.page.refresh()
-    named = desk.shown("draad").count(texts.BREAKS["niet_opgepakt"])
-    assert named > 3
-
-    desk.do("begin_action", title="Kaart", source="drempel/DO4")
-    desk.write("los-niet_opgepakt/drempel/DZ5", tekst="Dit doet de privacyfunctionaris.")
-    shown = desk.shown("draad")
-
-    assert "Kaart | Drempel: Het is niet duidelijk waar een signaal heen moet." in shown
-    loose = shown.split(texts.EXPLAINED_TITLE)[0]
-    assert loose.count(texts.BREAKS["niet_opgepakt"]) == named - 2
-
-    desk.action("Zomaar iets")
-    assert texts.BREAKS["zonder_bron"] in desk.shown("draad")
-
-
-def test_a_source_that_is_deleted_leaves_a_visible_loose_end(desk: Desk) -> None:
-    def conclude(name: str, base: list[Json], value: dict[str, Json]) -> None:
-        body: dict[str, Json] = {"item": "voorstel-1", "base": base, "value": value}
-        event = Event(name, Kind.CONCLUSION_NOTED, LEADER.actor, body=body)
-        desk.store.append(LEADER, event)
-        desk.page.refresh()
-
-    conclude("v1", [], {"tekst": "Samen bellen", "niveau": "collegiaal"})
-    assert "\n### Samen bellen" in desk.shown("draad")
-    desk.do("begin_action", title="Bellen", source="voorstel/voorstel-1")
-    assert "Bellen | Voorstel van de groep: Samen bellen" in desk.shown("draad")
-
-    conclude("v2", ["v1"], {})
-
-    assert texts.BREAKS["bron_weg"] in desk.shown("draad")
-
-
 def test_a_consultation_says_which_method_fits_and_moves_days_off(desk: Desk) -> None:
     desk.do("begin_consultation", question="Zeg ik het haar?")
     item = desk.page.place
@@ -490,110 +369,3 @@ def test_a_request_that_does_not_exist_is_a_sentence_and_no_crash(
     args = {"request": "verzoek-x", "step": 1, "open": True, "reply": "deels", "text": ""}
 
     assert desk.ask(verb, **args) not in ("", texts.SOMETHING_WENT_WRONG)
-
-
-def test_an_interest_that_groups_share_is_a_source_and_a_loose_end(desk: Desk) -> None:
-    value: dict[str, Json] = {"naam": "Veilig naar huis", "kaarten": []}
-    body: dict[str, Json] = {"item": "plenair-1", "base": [], "value": value}
-    event = Event("p1", Kind.CONCLUSION_NOTED, LEADER.actor, body=body)
-    desk.store.append(LEADER, event)
-    desk.page.refresh()
-    assert "\n### Veilig naar huis" in desk.shown("draad")
-
-    desk.action("Bellen", bron=["belang/plenair-1"])
-
-    shown = desk.shown("draad")
-    assert "Bellen | Gedeeld belang: Veilig naar huis" in shown
-    assert texts.BREAKS["bron_weg"] not in shown
-    assert texts.BREAKS["niet_opgepakt"] not in shown
-
-
-def test_a_quote_of_a_conversation_reaches_the_thread_without_who_said_it(
-    desk: Desk,
-) -> None:
-    practice.talk(desk.store, desk.page.workbook)
-    desk.page.refresh()
-    quote = "citaat/voorbeeldgesprek-3.V35.0"
-    said = "Uitstroomcijfers en goed doorvragen passen niet samen."  # in the example talks
-    action = desk.action("Anders tellen")
-    before = desk.shown(action)
-    assert f"[ ] {texts.SOURCE_KINDS['citaat']}" not in before
-    assert f"[ ] {said}" in before
-
-    desk.do("add_sources", item=action, sources=[quote])
-    desk.do("add_sources", item=action, sources=[quote])  # again is no more
-
-    shown = desk.shown(action)
-    assert shown.count(said) == 1
-    assert f"[ ] Citaat uit een gesprek: {said}" in shown
-    (kept,) = desk.page.follow_up.actions
-    assert (kept.title, kept.sources) == ("Anders tellen", (quote,))
-    thread = desk.shown("draad")
-    assert f"Anders tellen | Citaat uit een gesprek: {said} |" in thread
-    assert "Teammanager" not in thread
-    assert desk.ask("add_sources", item="actie-weg", sources=[]) == texts.NOT_UNDERSTOOD
-
-
-def test_a_title_that_is_a_quote_asks_for_other_words(desk: Desk) -> None:
-    practice.talk(desk.store, desk.page.workbook)
-    desk.page.refresh()
-    said = "Uitstroomcijfers en goed doorvragen passen niet samen"
-
-    action = desk.action(said)
-    assert texts.TITLE_QUOTED in desk.shown(action)
-    desk.write(action, titel="Anders tellen")
-
-    assert texts.TITLE_QUOTED not in desk.shown(action)
-
-
-def test_a_request_without_an_action_has_a_thread_of_its_own(desk: Desk) -> None:
-    value: dict[str, Json] = {"naam": "Veilig naar huis", "kaarten": []}
-    body: dict[str, Json] = {"item": "plenair-1", "base": [], "value": value}
-    desk.store.append(LEADER, Event("p1", Kind.CONCLUSION_NOTED, LEADER.actor, body=body))
-    desk.page.refresh()
-
-    item = desk.sent(bron=["belang/plenair-1"])
-    assert (
-        "Rugdekkingsverzoek 1 | Gedeeld belang: Veilig naar huis"
-        " |  | Gesteld: wacht op antwoord | "
-    ) in desk.shown("draad")
-    desk.do("answer", request=item, reply="toegezegd", text="Ja.")
-    desk.do("feed_back", request=item, text="Er is tijd.")
-
-    shown = desk.shown("draad")
-    assert " |  | Teruggekoppeld aan de groep | Er is tijd." in shown
-    assert texts.ORPHANS_NONE in shown
-
-
-def test_from_a_shared_interest_to_an_answer_that_the_next_session_hears(
-    desk: Desk,
-) -> None:
-    """One click makes an action of the interest; its request goes all the way round."""
-    value: dict[str, Json] = {"naam": "Veilig naar huis", "kaarten": []}
-    body: dict[str, Json] = {"item": "plenair-1", "base": [], "value": value}
-    event = Event("p1", Kind.CONCLUSION_NOTED, LEADER.actor, body=body)
-    desk.store.append(LEADER, event)
-    desk.page.refresh()
-
-    desk.do("begin_action", source="belang/plenair-1", title="Veilig naar huis", level="")
-    action = desk.page.place
-    desk.do("begin_request", source=f"actie/{action}")
-    item = desk.page.place
-    desk.write(item, **DRAFT)
-    desk.do("send", request=item)
-    assert texts.ORPHANS_NONE in desk.shown("draad")
-
-    desk.day = date(2026, 3, 16)  # ten work days after Monday 2 March
-    assert "Dit verzoek wacht nu 10 werkdagen." in desk.shown("vast")
-    desk.do("escalate", request=item, step=2)
-    viewer = Viewer(Role.SPONSOR, request=item, issue=2)
-    sponsor = SponsorPage(desk.store, desk.page.workbook, viewer, lambda: desk.day)
-    handle = guarded(sponsor_verbs(sponsor))
-    assert handle("answer", "s1", {"reply": "toegezegd", "text": "Vanaf april."}) == ""
-    desk.page.refresh()
-    desk.do("feed_back", request=item, text="Er is tijd vanaf april.")
-
-    leader = FacilitatorPage(desk.store, desk.page.workbook, LEADER, lambda: desk.day)
-    shown = "\n".join(facilitator_view(leader, LINKS).outline())
-    assert "Verteld op maandag 16 maart 2026" in shown
-    assert texts.ORPHANS_NONE in desk.shown("draad")
