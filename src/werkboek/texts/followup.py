@@ -278,7 +278,7 @@ NOT_CHOSEN: Final = "Nog niets gekozen"
 CONSULTATION_LABELS: Final = {
     "vraag": "De vraag",
     "soort": "Wat is het?",
-    "methode": "Werkvorm",
+    "methode": "Methode",
     "disciplines": "Welke disciplines doen mee?",
     "functies": "Welke functies?",
     "begeleider": "Wie begeleidt? (functie)",
@@ -291,7 +291,7 @@ METHOD: Final = "{name} ({minutes} minuten, {low} tot {high} mensen){fits}"
 METHOD_FITS: Final = ": past hierbij"
 METHOD_HINT: Final = "Wat past bij jullie vraag staat bovenaan."
 METHOD_OTHER: Final = (
-    "Deze werkvorm past minder bij wat jullie voorleggen. Beter past: {methods}."
+    "Deze methode past minder bij wat jullie voorleggen. Beter past: {methods}."
 )
 DISCIPLINES_HINT: Final = "Kies mensen van verschillende plekken."
 FUNCTIONS_HINT: Final = (
