@@ -177,7 +177,7 @@ class Assembly:
             municipality=settings,
             texts={each.id: each.text for each in standing[0].texts},
             rules=tuple(each for each in rules[0].rules if not each.retired),
-            cues=tuple(each for each in cues[0].prompts if not each.retired),
+            cues=tuple(each for each in cues[0].cues if not each.retired),
             disciplines=tuple(each for each in disciplines if not each.retired),
             exercises={each.id: each for each in exercises.values()},
             examples=examples,

@@ -53,7 +53,7 @@ class RuleFile(Content):
 class CueFile(Content):
     """``kijken.yaml``."""
 
-    prompts: tuple[Cue, ...]
+    cues: tuple[Cue, ...]
 
 
 class BarrierFile(Content):
@@ -122,7 +122,7 @@ class Overlay(Content):
 
     texts: Rewording = Rewording()
     rules: Changes[Rule] = Changes()
-    prompts: Changes[Cue] = Changes()
+    cues: Changes[Cue] = Changes()
     disciplines: Changes[Discipline] = Changes()
     questions: Changes[InterviewQuestion] = Changes()
     barriers: Changes[Barrier] = Changes()
