@@ -27,10 +27,15 @@ CONTENT, TITLE, ABOUT = "inhoud", "titel", "over"
 """Placeholders of a document's own: what it says, its title, and the line below that."""
 
 MAX_FILE: Final = 2 * 1024 * 1024
+"""Bytes of the file as it is stored."""
 MAX_ALL: Final = 16 * 1024 * 1024
 """Bytes of everything in the file together; no size that it says is believed."""
 MAX_PARTS: Final = 400
+"""Entries of the package."""
 MAX_DEPTH: Final = 120
+"""Elements inside each other."""
+MAX_TYPE: Final = 120
+"""Bytes that are read of what kind of file it says it is."""
 
 TEXT_TYPE: Final = "application/vnd.oasis.opendocument.text"
 _TYPES: Final = frozenset({TEXT_TYPE, f"{TEXT_TYPE}-template"})
@@ -148,7 +153,7 @@ def _parts(package: zipfile.ZipFile) -> dict[str, bytes]:
     """
     names = package.namelist()
     with package.open("mimetype") as opened:
-        kind = opened.read(MAX_DEPTH).decode("ascii").strip()
+        kind = opened.read(MAX_TYPE).decode("ascii").strip()
     if kind not in _TYPES or len(names) > MAX_PARTS or len(names) != len(set(names)):
         raise ValueError(kind)
     found: dict[str, bytes] = {}
