@@ -51,8 +51,8 @@ def test_people_guess_about_another_discipline_that_is_large_enough(
     wmo, oov, jeugd = room.tree("p0"), room.tree("p6"), room.tree("p11")
 
     of_wmo, of_oov = (
-        "Wat antwoordt een Wmo-consulent",
-        "Wat antwoordt een Adviseur openbare",
+        "Wat antwoordt de discipline Wmo-consulent",
+        "Wat antwoordt de discipline Adviseur openbare",
     )
     assert of_oov in wmo
     assert of_wmo not in wmo
