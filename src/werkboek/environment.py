@@ -50,9 +50,9 @@ class Run:
 
 
 def today(environment: Mapping[str, str] = os.environ) -> date:
-    """Return the day it is where this machine stands, or the one in `TODAY_VARIABLE`."""
+    """Return the day it is where the people are, or the one in `TODAY_VARIABLE`."""
     told = environment.get(TODAY_VARIABLE)
-    return date.fromisoformat(told) if told else datetime.now(UTC).astimezone().date()
+    return date.fromisoformat(told) if told else where_people_are(datetime.now(UTC)).date()
 
 
 def where_people_are(moment: datetime) -> datetime:

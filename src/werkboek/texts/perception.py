@@ -2,7 +2,9 @@
 
 from typing import Final
 
-GUESS_DISCIPLINE: Final = "“{text}” Wat antwoordt de discipline {discipline} hier gemiddeld, denk je?"
+GUESS_DISCIPLINE: Final = (
+    "“{text}” Wat antwoordt de discipline {discipline} hier gemiddeld, denk je?"
+)
 GUESS_GROUP: Final = "“{text}” Wat antwoordt deze groep hier gemiddeld, denk je?"
 GUESS_PROMISE: Final = "Alleen jij ziet je schatting. Straks zie je samen hoe ver jullie er gemiddeld naast zaten, zonder naam."
 GUESS_NOBODY: Final = (
