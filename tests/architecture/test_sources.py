@@ -33,7 +33,9 @@ def test_a_module_uses_no_widget_that_runs_what_people_type(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", sorted((SOURCE / "views").glob("*.py")), ids=lambda p: p.name
+    "path",
+    sorted((SOURCE / "views").rglob("*.py")),
+    ids=lambda path: str(path.relative_to(SOURCE)),
 )
 def test_a_view_contains_no_sentence_of_its_own(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
