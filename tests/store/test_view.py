@@ -92,6 +92,14 @@ def test_an_answer_can_be_only_text(session: Room, store: SqlStore) -> None:
     assert store.read(SCREEN).entries == (entry, entry, entry)
 
 
+def test_nobody_answers_several_times_at_once(answered: Room, store: SqlStore) -> None:
+    answered.answer("dewi", value=[5, 5, [5], "5"])
+    answered.reveal()
+
+    said = [each.value for each in store.read(SCREEN).entries if not each.text]
+    assert sorted(map(str, said)) == ["1", "3", "5"]
+
+
 def test_answers_of_somebody_removed_do_not_count(answered: Room, store: SqlStore) -> None:
     answered.answer("dewi", value=5)
     answered.lead(Kind.REMOVED, participant="anna")

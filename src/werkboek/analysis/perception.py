@@ -1,6 +1,5 @@
 """How far people are off who guess how others answered, and how sure that is."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +16,8 @@ from werkboek.model import (
     Statement,
     View,
 )
+
+from .counts import tallies
 
 CONFIDENCE: Final = 0.95
 _FEWEST: Final = 2
@@ -184,13 +185,9 @@ def _perceived(
 
 
 def _points(view: View, round_id: str, step: str) -> dict[str, tuple[int, ...]]:
-    counts: dict[str, Counter[object]] = {}
-    for entry in view.entries:
-        if (entry.round, entry.step) == (round_id, step) and entry.value is not None:
-            counts.setdefault(entry.item, Counter())[entry.value] += 1
     return {
         item: tuple(count[point] for point in SCALE_VALUES)
-        for item, count in counts.items()
+        for item, count in tallies(view.entries, (round_id, step)).items()
     }
 
 

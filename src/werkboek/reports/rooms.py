@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from werkboek import texts
-from werkboek.analysis import StatementResult, Verdict, summarise
+from werkboek.analysis import StatementResult, Verdict, summarise, tallies
 from werkboek.analysis.perception import perceptions
 from werkboek.analysis.piles import pile_counts
 from werkboek.model import (
@@ -99,10 +99,7 @@ def ratings(
     record: Record, current: Round, exercise: Exercise, step: RateStep
 ) -> tuple[StatementResult, ...]:
     """Return what was shown of one step, per statement."""
-    counts: dict[str, Counter[object]] = {}
-    for entry in record.view.entries:
-        if (entry.round, entry.step) == (current.id, step.id) and entry.value is not None:
-            counts.setdefault(entry.item, Counter())[entry.value] += 1
+    counts = tallies(record.view.entries, (current.id, step.id))
     return summarise(exercise.statements_for(current.set), counts)
 
 

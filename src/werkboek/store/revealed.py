@@ -85,13 +85,15 @@ def _given() -> Select[str]:
 def _parts(round_id: str, body: Mapping[str, Json]) -> Iterable[Entry]:
     """Part a value from the text beside it, so that neither tells about the other.
 
-    Rows are parted from each other: each says something of its own.
+    Rows are parted from each other: each says something of its own.  Nothing else comes in
+    a list, or one person could answer many times.
     """
     place = (round_id, str(body["step"]), str(body["item"]))
     value = body.get("value")
-    alone = value if isinstance(value, list) else [value]
-    if not isinstance(value, dict):
-        yield from (Entry(*place, value=each) for each in alone if each is not None)
+    if isinstance(value, list):
+        yield from (Entry(*place, value=each) for each in value if isinstance(each, dict))
+    elif value is not None and not isinstance(value, dict):
+        yield Entry(*place, value=value)
     if "text" in body:
         yield Entry(*place, text=str(body["text"]))
 

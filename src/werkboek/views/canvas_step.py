@@ -4,6 +4,7 @@ from collections import Counter
 from typing import Final
 
 from werkboek import texts
+from werkboek.analysis import tallies
 from werkboek.model import (
     MINIMUM_REVEALED,
     Box,
@@ -171,14 +172,11 @@ def answer_counts(
     """Return how often each answer was given to what *step* asks, once it is shown."""
     if step.id not in current.revealed:
         return ()
-    counts = Counter(
-        (entry.item, entry.value)
-        for entry in entries
-        if (entry.round, entry.step) == (current.id, step.id) and entry.value is not None
-    )
+    counts = tallies(entries, (current.id, step.id))
 
     def row(name: str, text: str) -> tuple[str | int, ...]:
-        numbers = tuple(counts[name, answer] for answer in texts.YES_PARTLY_NO)
+        of_name = counts.get(name, Counter())
+        numbers = tuple(of_name[answer] for answer in texts.YES_PARTLY_NO)
         few = sum(numbers) < MINIMUM_REVEALED
         return (text, *(texts.NO_COUNT if few else n for n in numbers))
 

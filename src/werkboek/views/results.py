@@ -1,6 +1,6 @@
 """What a group answered, in counts and without names; the same on every page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from werkboek import texts
 from werkboek.analysis import (
@@ -9,6 +9,7 @@ from werkboek.analysis import (
     most_contested,
     strongest_shared,
     summarise,
+    tallies,
 )
 from werkboek.model import (
     MINIMUM_REVEALED,
@@ -42,18 +43,10 @@ class RatingResults:
         self.exercise = exercise
         self.step = step
         self.statements = exercise.statements_for(current.set)
-        self._entries = [
-            e for e in view.entries if (e.round, e.step) == (current.id, step.id)
-        ]
-        self.results = summarise(self.statements, self._counts())
-
-    def _counts(self) -> Mapping[str, Mapping[object, int]]:
-        counts: dict[str, dict[object, int]] = {}
-        for entry in self._entries:
-            if entry.value is not None:
-                of_item = counts.setdefault(entry.item, {})
-                of_item[entry.value] = of_item.get(entry.value, 0) + 1
-        return counts
+        place = (current.id, step.id)
+        self._entries = [e for e in view.entries if (e.round, e.step) == place]
+        counts = tallies(self._entries, place)
+        self.results = summarise(self.statements, counts)
 
     def highlights(self) -> tuple[Node, ...]:
         """Return the strongest shared and the most contested statement."""
