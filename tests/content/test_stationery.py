@@ -31,11 +31,15 @@ LINK: Final = 'xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href'
 PNG: Final = b"\x89PNG\r\n\x1a\n"
 
 
+STYLES: Final = "<office:automatic-styles/>"
+XML: Final = "content.xml"
+
+
 def package(
     body: str = "<text:p>{inhoud}</text:p>",
     margin: str = "",
     kind: str = "",
-    scripts: str = "<office:scripts/>",
+    scripts: str = f"<office:scripts/>{STYLES}",
     parts: Mapping[str, bytes] | None = None,
 ) -> bytes:
     """Return an OpenDocument text as OpenDocument 1.3, part 2 packs it."""
@@ -43,7 +47,8 @@ def package(
         "mimetype": f"application/vnd.oasis.opendocument.text{kind}".encode(),
         "content.xml": f"<office:document-content {SPACES}>{scripts}<office:body>"
         f"<office:text>{body}</office:text></office:body></office:document-content>",
-        "styles.xml": f"<office:document-styles {SPACES}><office:master-styles>"
+        "styles.xml": f"<office:document-styles {SPACES}><office:styles/>"
+        "<office:master-styles>"
         f'<style:master-page style:name="Standard"><style:header>{margin}</style:header>'
         "</style:master-page></office:master-styles></office:document-styles>",
         "META-INF/manifest.xml": "<x/>",
@@ -140,11 +145,22 @@ LISTENER: Final = (
 )
 
 
+def in_utf_7(body: str) -> bytes:
+    """Return a text that hides *body* from who takes it for UTF-8."""
+    hidden = body.replace("<", "+ADw-").replace(">", "+AD4-")
+    return (
+        f'<?xml version="1.0" encoding="UTF-7"?><office:document-content {SPACES}>{STYLES}'
+        f"<office:body><office:text>{hidden}</office:text></office:body>"
+        "</office:document-content>"
+    ).encode()
+
+
 @pytest.mark.parametrize(
     "data",
     [
-        package(scripts="<office:scripts><office:script/></office:scripts>"),
-        package(scripts=f"<office:scripts>{LISTENER}</office:scripts>"),
+        package(scripts=f"<office:scripts><office:script/></office:scripts>{STYLES}"),
+        package(scripts=f"<office:scripts>{LISTENER}</office:scripts>{STYLES}"),
+        package(parts={XML: in_utf_7("<text:p><text:script>a()</text:script></text:p>")}),
         package(f'<text:p><text:a {LINK}="https://x">{LISTENER}</text:a></text:p>'),
         package("<office:forms><form:form/></office:forms>"),
         package("<text:p><text:execute-macro>a</text:execute-macro></text:p>"),
@@ -170,6 +186,8 @@ def test_what_acts_is_refused(folder: Path, data: bytes) -> None:
         (f'<draw:object {LINK}="./Object 1"/>', "ingevoegd object"),
         (f'<text:section-source {LINK}="x.odt"/>', "ingevoegd object"),
         ("<draw:floating-frame/>", "ingevoegd object"),
+        ("<office:binary-data>PHN2Zz4=</office:binary-data>", "ingevoegd object"),
+        ("<text:dde-connection-decl/>", "ingevoegd object"),
         ("<text:database-display>x</text:database-display>", "ingevoegd object"),
     ],
 )
@@ -181,7 +199,11 @@ def test_what_comes_from_outside_is_refused(
 
 @pytest.mark.parametrize(
     ("name", "data"),
-    [("Pictures/logo.svg", b"<svg onload='x'/>"), ("Pictures/../x.png", PNG)],
+    [
+        ("Pictures/logo.svg", b"<svg onload='x'/>"),
+        ("Pictures/../x.png", PNG),
+        ("Pictures/..", PNG),
+    ],
 )
 def test_a_picture_is_png_jpeg_or_gif(folder: Path, name: str, data: bytes) -> None:
     assert "Kies PNG, JPEG of GIF." in said(folder, package(parts={name: data}))
@@ -200,7 +222,14 @@ ENTITY: Final = (
         package(kind="-flat"),
         package("<text:p>niet dicht"),
         package("<text:span>" * 200 + "</text:span>" * 200),
+        package(scripts=""),
+        package(parts={XML: f"<office:document-content {SPACES}/>".encode()}),
+        package(parts={"styles.xml": f"<office:document-styles {SPACES}/>".encode()}),
+        package('<text:p xml:id="a"/><text:p xml:id="a"/>'),
+        package(f"<text:p><text:{'x' * 60_000}/></text:p>"),
+        package(f"<text:p>{'a' * MAX_ALL}</text:p>"),  # 4 kB as it is packed
         package(parts={"styles.xml": ENTITY}),
+        package(parts={"styles.xml": ENTITY.replace(b"&b;", b"")}),
         package(parts={"styles.xml": "<x>é</x>".encode("utf-16")}),
         package(parts={f"Pictures/{number}.png": b"" for number in range(500)}),
         package(parts={"Pictures/bom.png": PNG + bytes(MAX_ALL)}),  # 16 kB as it is packed
@@ -213,6 +242,15 @@ def test_what_cannot_be_read_or_grows_is_refused(folder: Path, data: bytes) -> N
 
 def test_a_large_file_is_refused_without_opening_it(folder: Path) -> None:
     assert "hooguit 2 MB" in said(folder, bytes(MAX_FILE + 1))
+
+
+def test_a_link_to_nowhere_is_said(folder: Path) -> None:
+    (folder / "briefpapier.odt").symlink_to(folder / "weg.odt")
+    mistakes = Mistakes()
+
+    stationery(folder, lambda path: path.name, mistakes)
+
+    assert [each.message for each in mistakes.all()] == [texts.STATIONERY_NOT_READABLE]
 
 
 @pytest.mark.parametrize(

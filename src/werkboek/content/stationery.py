@@ -28,7 +28,7 @@ CONTENT, TITLE, ABOUT = "inhoud", "titel", "over"
 
 MAX_FILE: Final = 2 * 1024 * 1024
 """Bytes of the file as it is stored."""
-MAX_ALL: Final = 16 * 1024 * 1024
+MAX_ALL: Final = 4 * 1024 * 1024
 """Bytes of everything in the file together; no size that it says is believed."""
 MAX_PARTS: Final = 400
 """Entries of the package."""
@@ -42,10 +42,11 @@ _TYPES: Final = frozenset({TEXT_TYPE, f"{TEXT_TYPE}-template"})
 _ENDINGS: Final = (".odt", ".ott")
 _XML: Final = ("content.xml", "styles.xml")
 _ACTING_PARTS: Final = ("Basic/", "Scripts/")
-_PICTURE: Final = re.compile(r"Pictures/[A-Za-z0-9_.-]+")
+_PICTURE: Final = re.compile(r"Pictures/[A-Za-z0-9_][A-Za-z0-9_.-]*")
 _PICTURES: Final = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8")
 _LINKS: Final = ("https://", "http://", "mailto:", "#")
 _NAMESPACE: Final = "urn:oasis:names:tc:opendocument:xmlns:"
+_OFFICE: Final = f"{{{_NAMESPACE}office:1.0}}"
 _HREF: Final = "{http://www.w3.org/1999/xlink}href"
 _ACTING: Final = frozenset(
     {"presentation:event-listener", "text:execute-macro", "text:script"}
@@ -61,8 +62,10 @@ _OBJECTS: Final = frozenset(
         "drawing:object",
         "drawing:object-ole",
         "drawing:plugin",
+        "office:binary-data",  # a picture of any kind
         "office:dde-source",
         "text:dde-connection",
+        "text:dde-connection-decl",
         "text:section-source",
     }
 )
@@ -80,7 +83,7 @@ _UNREADABLE: Final = (
     OSError,
     KeyError,
     zlib.error,
-    ET.ParseError,
+    SyntaxError,  # of XML
 )
 
 
@@ -126,14 +129,16 @@ def _is_meant(path: Path) -> bool:
 
 def _cleaned(path: Path, place: Place, mistakes: Mistakes) -> bytes:
     """Return what may be kept of the file, empty after adding why it cannot be used."""
-    if path.stat().st_size > MAX_FILE:
+    if path.is_file() and path.stat().st_size > MAX_FILE:
         said = texts.STATIONERY_TOO_LARGE.format(max=MAX_FILE // 1024**2)
         mistakes.add(place, said)
         return b""
     try:
-        with zipfile.ZipFile(path) as package:
+        with path.open("rb") as file, zipfile.ZipFile(file) as package:
             parts = _parts(package)
+        parts |= {name: _plain(parts[name]) for name in _XML}
         roots = [_parsed(parts[name]) for name in _XML]
+        _check_shape(*roots)
     except _UNREADABLE:
         mistakes.add(place, texts.STATIONERY_NOT_READABLE)
         return b""
@@ -170,13 +175,26 @@ def _parts(package: zipfile.ZipFile) -> dict[str, bytes]:
     return found
 
 
-def _parsed(data: bytes) -> ET.Element:
-    """Return the root of *data*; an entity would be a way to a bomb or another file."""
-    text = data.decode("utf-8-sig")
-    if "<!DOCTYPE" in text or "<!ENTITY" in text:
+def _plain(data: bytes) -> bytes:
+    """Return *data* in UTF-8 as libxml2 reads it, because odfdo reads it with that as well.
+
+    What is checked is then what is used, whatever encoding the file names.  Comments are
+    left out, and nothing is fetched.  An entity would be a way to a bomb or another file.
+    """
+    from lxml import etree  # noqa: PLC0415 -- only for who has stationery
+
+    careful = etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+    )
+    root = etree.fromstring(data, careful)
+    if root.getroottree().docinfo.doctype:
         msg = "entities"
         raise ValueError(msg)
-    root = ET.fromstring(text)  # noqa: S314 -- no entities, no more than `MAX_ALL`
+    return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True))
+
+
+def _parsed(data: bytes) -> ET.Element:
+    root = ET.fromstring(data)  # noqa: S314 -- no entities, no more than `MAX_ALL`
     level: list[ET.Element] = [root]
     for _ in range(MAX_DEPTH):
         level = [child for element in level for child in element]
@@ -184,6 +202,16 @@ def _parsed(data: bytes) -> ET.Element:
         msg = "too deep"
         raise ValueError(msg)
     return root
+
+
+def _check_shape(content: ET.Element, styles: ET.Element) -> None:
+    """Refuse what office programs always write and is not there, to write in."""
+    body = content.find(f"{_OFFICE}body")
+    is_text = body is not None and [each.tag for each in body] == [f"{_OFFICE}text"]
+    places = (content.find(f"{_OFFICE}automatic-styles"), styles.find(f"{_OFFICE}styles"))
+    if not is_text or None in places:
+        msg = "no text document"
+        raise ValueError(msg)
 
 
 def _unsafe(parts: Mapping[str, bytes], roots: list[ET.Element]) -> Iterator[str]:
@@ -209,7 +237,7 @@ def _unsafe(parts: Mapping[str, bytes], roots: list[ET.Element]) -> Iterator[str
 
 def _misplaced(content: ET.Element, styles: ET.Element) -> Iterator[str]:
     """Yield in Dutch every placeholder that is not known, and ``{inhoud}`` out of place."""
-    body = content.find(f".//{{{_NAMESPACE}office:1.0}}text")
+    body = content.find(f"{_OFFICE}body/{_OFFICE}text")
     lines = [] if body is None else list(body)
     contents = 0
     for number, element in enumerate(filter(_is_line, content.iter()), start=1):
@@ -267,8 +295,8 @@ def _packed(parts: Mapping[str, bytes]) -> bytes:
         f' manifest:media-type="{TEXT_TYPE}"/>{listed}</manifest:manifest>'
     )
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
-        package.writestr(zipfile.ZipInfo("mimetype"), TEXT_TYPE)  # not compressed
+    with zipfile.ZipFile(stream, "w") as package:  # odfdo takes what packs well for a bomb
+        package.writestr("mimetype", TEXT_TYPE)
         for name, data in {"META-INF/manifest.xml": manifest.encode(), **kept}.items():
             package.writestr(name, data)
     return stream.getvalue()

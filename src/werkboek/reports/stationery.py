@@ -4,7 +4,7 @@ An office program may cut a placeholder up over several spans, so a paragraph is
 whole and the words are put where the placeholder began.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,7 +14,8 @@ from werkboek.content.stationery import ABOUT, CONTENT, TITLE
 from .document import Document, readable
 from .odf import Odf
 
-_LINES: Final = ("text:p", "text:h")
+_WITHOUT_TEXT: Final = ("text:p", "text:h", "text:s", "text:tab", "text:line-break")
+"""Paragraphs in a frame are lines of their own; a space may stand for a billion of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def _is_title(line: Odf) -> bool:
 
 def _position(file: Odf) -> int | None:
     for number, line in enumerate(file.body.children):
-        if line.text_recursive.strip() == f"{{{CONTENT}}}":
+        if "".join(_texts(_places(line))).strip() == f"{{{CONTENT}}}":
             file.body.delete(line)
             return number
     return None
@@ -59,7 +60,7 @@ def _position(file: Odf) -> int | None:
 def _fill(line: Odf, said: Mapping[str, str]) -> frozenset[str]:
     """Fill what *said* knows in a paragraph, and return what was filled."""
     places = list(_places(line))
-    before = [getattr(element, part) or "" for element, part in places]
+    before = _texts(places)
     after, names = list(before), set[str]()
     for found in reversed(list(PLACEHOLDER.finditer("".join(before)))):
         if found[1] not in said:
@@ -78,10 +79,14 @@ def _fill(line: Odf, said: Mapping[str, str]) -> frozenset[str]:
     return frozenset(names)
 
 
+def _texts(places: Iterable[tuple[Odf, str]]) -> list[str]:
+    return [getattr(element, part) or "" for element, part in places]
+
+
 def _places(element: Odf) -> Iterator[tuple[Odf, str]]:
     """Yield where *element* has text: not in the paragraphs of a frame inside it."""
     yield element, "text"
     for child in element.children:
-        if child.tag not in _LINES:
+        if child.tag not in _WITHOUT_TEXT:
             yield from _places(child)
         yield child, "tail"
