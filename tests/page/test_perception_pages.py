@@ -86,6 +86,20 @@ def test_one_press_shows_the_guesses_beside_the_answers(
     assert "Bijnaam" not in room.screen_tree()
 
 
+def test_too_few_guesses_show_nothing_at_all(
+    fill: Callable[[tuple[str, ...]], Room],
+) -> None:
+    room = fill(SIX)
+    for n in range(2):
+        answer(room, n, "schatten", "S01", 2)
+
+    with pytest.raises(RefusedError, match="too few"):
+        room.lead("reveal", step="schatten")
+
+    assert room.screen_entries() == ()
+    answer(room, 2, "schatten", "S01", 2)  # there is time to guess still
+
+
 def test_a_group_of_six_guesses_about_itself(
     fill: Callable[[tuple[str, ...]], Room],
 ) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from werkboek.errors import InvalidError
+from werkboek.errors import InvalidError, RefusedError
 from werkboek.model import DisciplineAnswers, Kind, Role, Viewer
 from werkboek.store import SqlStore
 from werkboek.store.compared import apart
@@ -65,6 +65,20 @@ def test_it_is_gone_when_the_answers_are_concealed(room: Room) -> None:
     room.conceal()
 
     assert room.store.read(SCREEN).compared == {}
+
+
+def test_guesses_are_not_shown_without_enough_answers(store: SqlStore) -> None:
+    room = Room(store)
+    for name in PEOPLE:
+        store.join(name, name, "")
+    room.open()
+    for name in PEOPLE[:3]:
+        room.write(name, Kind.ANSWERED, step="schatten", item="s01", value=4)
+    for name in PEOPLE[:2]:
+        room.answer(name, value=4)
+
+    with pytest.raises(RefusedError, match="too few"):
+        show(room)
 
 
 def test_fewer_than_three_can_never_be_asked_for(room: Room) -> None:

@@ -63,17 +63,17 @@ class LeadingPage(CanvasPage):
     def reveal(self, request: str, round_id: str, step: str) -> None:
         """Show the group's answers to *step*, without names.
 
-        What was guessed is shown beside what it is about, so that is shown first.
+        What was guessed is shown beside what it is about, so that is shown as well.
         """
         found = self._step_in(round_id, step)
         if not isinstance(found, GuessStep):
             self._save(request, Kind.REVEALED, {"step": step}, round_id)
             return
         of, least = found.from_step, found.at_least
+        body: dict[str, Json] = {"step": step, "of": of, "least": least}
+        self._save(request, Kind.REVEALED, body, round_id)  # refused if either has too few
         if of not in self._revealed_in(round_id):
             self._save(_numbered(request, 1), Kind.REVEALED, {"step": of}, round_id)
-        body: dict[str, Json] = {"step": step, "of": of, "least": least}
-        self._save(request, Kind.REVEALED, body, round_id)
 
     def conceal(self, request: str, round_id: str, step: str) -> None:
         """Take them off the screens again."""

@@ -131,13 +131,19 @@ def _is_for_colleagues(connection: Connection, event: Event) -> bool:
 
 
 def _check_enough(connection: Connection, event: Event, canvases: Canvases) -> None:
-    query = room.answered().where(
-        events.c.round == event.round, events.c.step == event.body["step"]
-    )
+    """Refuse to show what so few answered, also of what guesses are compared with."""
+    for name in ("step", "of"):
+        if name in event.body:
+            _check_count(_count(connection, event.round, str(event.body[name]), canvases))
+
+
+def _count(connection: Connection, round_id: str, step: str, canvases: Canvases) -> int:
+    query = room.answered().where(events.c.round == round_id, events.c.step == step)
     row = connection.execute(query).first()
-    count = row[2] if row else 0
-    step = str(event.body["step"])
-    count = max(count, count_writers(connection, event.round, step, canvases))
+    return max(row[2] if row else 0, count_writers(connection, round_id, step, canvases))
+
+
+def _check_count(count: int) -> None:
     if count < MINIMUM_REVEALED:
         sentence = _HOW_MANY.get(count, texts.FEW_ANSWERS) + texts.SHOWN_FROM
         raise RefusedError(
