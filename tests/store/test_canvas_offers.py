@@ -137,6 +137,25 @@ def test_it_comes_on_once_and_can_come_back_after_an_undo(room: Choosing) -> Non
     }
 
 
+def test_no_undoing_of_an_undo_brings_it_on_twice(room: Choosing) -> None:
+    room.choose(**FOUR)
+    room.reveal("keuze")
+    room.begin()
+    placed = room.place("ada", SAFETY)
+    undone = room.write("ada", Kind.ACT_UNDONE, "blad", act=public_id(placed.id))
+    again = room.place("bas", SAFETY)
+
+    with pytest.raises(RefusedError) as error:
+        room.write("ada", Kind.ACT_UNDONE, "blad", act=public_id(undone.id))
+
+    assert error.value.user_message == texts.OFFER_TAKEN
+    room.write("bas", Kind.ACT_UNDONE, "blad", act=public_id(again.id))
+    room.write("ada", Kind.ACT_UNDONE, "blad", act=public_id(undone.id))
+    assert [card.id for card in room.canvas("cor").cards if card.source] == [
+        public_id(placed.id)
+    ]
+
+
 def test_what_is_left_lying_is_left_for_all_until_that_is_undone(room: Choosing) -> None:
     room.begin()
     left = room.write("ada", Kind.OFFER_LEFT, "blad", item=SAFETY, text="Veiligheid")

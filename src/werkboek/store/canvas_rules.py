@@ -1,7 +1,7 @@
 """Who may do what on a canvas; checked inside the transaction that writes it."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from sqlalchemy import Connection, select
@@ -16,6 +16,7 @@ from werkboek.model import (
     Role,
     Sight,
     Viewer,
+    fold_canvas,
     listed,
     public_id,
 )
@@ -54,7 +55,8 @@ def check_act(
     RefusedError
         When it is about something that is not there for them, changes words of somebody
         else, judges what is said of another's card, restates what they were not asked to,
-        undoes what they did not do, or brings in a choice that not everybody was shown.
+        undoes what they did not do, or brings in a choice that not everybody was shown, or
+        that is there already.
     """
     led = select(events).where(events.c.kind.in_((Kind.REVEALED, Kind.CONCEALED)))
     visible = tuple(map(as_event, connection.execute(led.order_by(events.c.seq))))
@@ -150,6 +152,11 @@ def _undone(desk: Desk, event: Event) -> None:
     own = {public_id(act.id) for act in desk.sheet.acts if act.actor == event.actor}
     if event.body["act"] not in own:
         raise RefusedError(reason="not an act of their own")
+    acts, before = desk.sheet.acts, desk.sheet.canvas.cards
+    after = fold_canvas((*acts, replace(event, seq=acts[-1].seq + 1))).cards
+    here = {card.source for card in before.values() if card.source}
+    if any(after[name].source in here for name in after.keys() - before.keys()):
+        raise RefusedError(reason="offer is taken", user_message=texts.OFFER_TAKEN)
 
 
 def _seen_cards(desk: Desk, names: Collection[str]) -> None:
