@@ -15,6 +15,7 @@ FILE_TOO_LARGE: Final = (
 PREPARE_PROMISE: Final = (
     "Alleen begeleiders zien wat hier staat. Een voornaam of een schuilnaam is genoeg."
 )
+SERIES_PROMISE: Final = "Alleen begeleiders zien dit programma. Wat er bij 'Wat doen jullie?' staat, komt op het scherm als jullie eraan beginnen. Zet er dus geen namen in."
 PREPARE_PLACES: Final = {
     "mensen": "Mensen",
     "groepen": "Groepen",

@@ -37,7 +37,7 @@ def _series(state: PreparePage) -> Iterator[Node]:
         title=texts.SERIES_TITLE,
         place=True,
         children=(
-            Text(text=texts.PREPARE_PROMISE, tone="promise"),
+            Text(text=texts.SERIES_PROMISE, tone="promise"),
             *(() if series.programmes else (Text(text=texts.SERIES_NONE),)),
             *(
                 _card(each, number, days.get(each.id), len(series.programmes))
