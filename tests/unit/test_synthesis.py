@@ -111,3 +111,20 @@ def test_appreciation_patterns_and_frames() -> None:
     assert says.appreciations(talks) == {"B": ["fijn"]}
     assert says.patterns(talks) == ({"zuchten": 1}, ["stilte"])
     assert says.outside_frames(talks) == ["past niet"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Wij bellen nooit terug.", True),
+        ("  wij bellen\nnooit terug", True),
+        ("Actie: wij bellen nooit terug!", True),
+        ("Terugbellen", True),
+        ("Terugbellen binnen een dag", False),
+        ("Afspreken wie er terugbelt", False),
+    ],
+)
+def test_a_title_that_holds_what_somebody_said_is_a_quote(text: str, quoted: bool) -> None:
+    said = ["Wij bellen nooit terug.", "Terugbellen"]
+
+    assert says.is_quoted(text, said) is quoted

@@ -20,6 +20,7 @@ SEEN: Final = frozenset({"gezien", "vermoed"})
 FRAMES_QUESTION: Final = "V35"
 TEXT_FIELDS: Final = ("tekst", "uitleg", "stopte", "gevolg", "hielp", "zelf", "ander")
 NO_QUOTES: Final = frozenset({"gevoeligheid", "stil_oordeel"})
+_FEWEST_WORDS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,8 +206,15 @@ def quotes(
 
 
 def is_quoted(text: str, said: Iterable[str]) -> bool:
-    """Say whether *text* is word for word one of the quotes *said*."""
-    return _plain(text) in map(_plain, said)
+    """Say whether *text* is word for word one of the quotes *said*, or has one in it.
+
+    One or two words are nobody's own; they only count when there is nothing else.
+    """
+    here = _plain(text)
+    return any(
+        each == here or (len(each.split()) >= _FEWEST_WORDS and each in here)
+        for each in map(_plain, said)
+    )
 
 
 def _plain(text: str) -> str:
