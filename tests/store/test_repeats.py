@@ -43,6 +43,17 @@ def test_what_moved_is_told_once_both_times_are_shown(twice: Room) -> None:
     assert found.together == (2,) * 6
 
 
+def test_a_point_that_no_scale_has_counts_for_nothing(twice: Room) -> None:
+    twice.open("r3")
+    for number, person in enumerate(PEOPLE):
+        twice.answer(person, "s01", "r3", value=1 if number else 2**40)
+    twice.reveal("r3")
+
+    (found,) = twice.store.read(FACILITATOR).repeats
+
+    assert (found.items, found.together) == ({}, ())  # five people are too few
+
+
 @pytest.mark.parametrize("viewer", [SCREEN, Viewer(Role.PARTICIPANT, PEOPLE[0])])
 def test_nobody_else_is_told(twice: Room, viewer: Viewer) -> None:
     twice.reveal("r2")

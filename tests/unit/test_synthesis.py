@@ -124,7 +124,9 @@ def test_appreciation_patterns_and_frames() -> None:
         ("Afspreken wie er terugbelt", False),
     ],
 )
-def test_a_title_that_holds_what_somebody_said_is_a_quote(text: str, quoted: bool) -> None:
+def test_a_title_that_holds_what_somebody_said_is_a_quote(
+    text: str, *, quoted: bool
+) -> None:
     said = ["Wij bellen nooit terug.", "Terugbellen"]
 
     assert says.is_quoted(text, said) is quoted

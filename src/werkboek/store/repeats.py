@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, select
 
-from werkboek.model import Event, Kind
+from werkboek.model import SCALE_VALUES, Event, Kind
 from werkboek.model.repeat import MINIMUM_REPEATED, Repeat
 from werkboek.model.round import WHOLE_ROOM
 
@@ -58,12 +58,15 @@ def _moved(
 
 
 def _answers(connection: Connection, reveal: Event) -> Mapping[tuple[str, str], int]:
-    """Return the points that *reveal* shows, by person and item."""
+    """Return the points that *reveal* shows, by person and item; only those of a scale.
+
+    Working out chance takes memory by the size of the differences.
+    """
     query = select(events.c.actor, events.c.body).where(
         events.c.seq.in_(room.shown_answers())
     )
     return {
         (row.actor, row.body["item"]): row.body["value"]
         for row in connection.execute(query, room.shown_by(reveal))
-        if type(row.body.get("value")) is int
+        if type(row.body.get("value")) is int and row.body["value"] in SCALE_VALUES
     }
