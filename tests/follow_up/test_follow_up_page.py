@@ -123,17 +123,59 @@ def test_a_day_for_feedback_that_is_over_is_said_while_something_is_open(
     assert texts.STUCK["terugkoppeling_voorbij"] not in desk.shown("vast")
 
 
-def test_of_two_people_who_end_one_request_the_second_hears_that_it_is_over(
-    desk: Desk,
-) -> None:
+def test_of_two_people_who_end_one_request_both_keep_their_text(desk: Desk) -> None:
     item = desk.sent()
     desk.do("answer", request=item, reply="toegezegd", text="Ja.")
+    forms = f"[{texts.FEED_BACK_TEXT}: ____]"
+    assert forms in desk.shown(item)
 
     desk.do("feed_back", request=item, text="Er is tijd.")
 
-    assert desk.ask("feed_back", request=item, text="Niets.") == texts.REQUEST_OVER
+    shown = desk.shown(item)  # on the screen of the second: who was first, and their text
+    assert "! Dit verzoek is op maandag 2 maart 2026 afgerond." in shown
+    assert "teruggekoppeld aan de groep. Er is tijd." in shown
+    assert forms in shown
+    assert f"[{texts.FEED_BACK_ADD}]" in shown
+    desk.do("feed_back", request=item, text="Niets.")
+    shown = desk.shown(item)
+    assert "teruggekoppeld aan de groep. Er is tijd." in shown
+    assert "daarna ook opgeschreven voor de groep. Niets." in shown
+    assert desk.state(item) is RequestState.FED_BACK
     assert desk.ask("send", request=item) == texts.REQUEST_OVER
-    assert "Er is tijd." in desk.shown(item)
+
+
+def test_a_sponsor_who_was_typing_when_it_ended_still_reaches_the_facilitator(
+    desk: Desk,
+) -> None:
+    item = desk.sent()
+    viewer = Viewer(Role.SPONSOR, request=item, issue=1)
+    sponsor = SponsorPage(desk.store, desk.page.workbook, viewer, lambda: desk.day)
+    desk.do("answer", request=item, reply="toegezegd", text="Ja.")
+    assert "! Een begeleider schreef al een antwoord op, op maandag 2" in desk.shown(item)
+    desk.do("feed_back", request=item, text="Er is tijd.")
+    sponsor.refresh()
+
+    shown = "\n".join(sponsor_view(sponsor, Links()).outline())
+    assert "Een begeleider rondde het af op maandag 2 maart 2026." in shown
+    assert f"[{texts.REPLY_ADD}]" in shown
+    assert "Er is tijd." not in shown
+    late = {"reply": "deels", "text": "Toch maar één uur."}
+    assert guarded(sponsor_verbs(sponsor))("answer", "s1", late) == ""
+
+    desk.page.refresh()
+    assert "deels toegezegd. Toch maar één uur." in desk.shown(item)
+    assert texts.ANSWER_LATE in desk.shown("rugdekking")
+    desk.do("feed_back", request=item, text="Het is één uur.")
+    assert texts.ANSWER_LATE not in desk.shown("rugdekking")
+
+
+def test_an_ending_that_was_typed_waits_when_the_answer_is_taken_back(desk: Desk) -> None:
+    item = desk.sent()
+    desk.do("answer", request=item, reply="toegezegd", text="Ja.")
+
+    desk.do("answer", request=item, reply="nog_geen_antwoord", text="Eerst overleg.")
+
+    assert texts.FEED_BACK_WAITS in desk.shown(item)
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,8 @@ LEGAL = {
         )
     },
     ("doorgestuurd", Kind.REQUEST_SENT): "gesteld",
+    ("teruggekoppeld", Kind.REQUEST_ANSWERED): "teruggekoppeld",
+    ("teruggekoppeld", Kind.REQUEST_FED_BACK): "teruggekoppeld",
 }
 """What may happen in each state, and the state after it; everything else is refused."""
 
@@ -178,6 +180,26 @@ def test_two_answers_are_both_kept_and_the_last_one_counts(store: SqlStore) -> N
         ("afgewezen", False),
         ("toegezegd", True),
     ]
+
+
+def test_who_ends_or_answers_it_second_loses_no_text(store: SqlStore) -> None:
+    for kind, body in STATES["teruggekoppeld"]:
+        do(store, kind, body)
+    do(store, Kind.REQUEST_FED_BACK, {**FED_BACK, "text": "Ook verteld: twee uur."})
+    assert not the_request(store).has_late_answer
+
+    do(store, Kind.REQUEST_ANSWERED, {**ANSWERED, "text": "Drie uur."}, viewer=sponsor())
+
+    request = the_request(store)
+    assert request.state is RequestState.FED_BACK
+    assert request.fed_back
+    assert request.fed_back.text == "Verteld aan de groep."
+    assert [each.text for each in request.added] == ["Ook verteld: twee uur."]
+    assert [each.text for each in request.replies] == ["Akkoord.", "Drie uur."]
+    assert request.has_late_answer
+    reply(store, "nog_geen_antwoord")
+    do(store, Kind.REQUEST_FED_BACK, FED_BACK)
+    assert not the_request(store).has_late_answer
 
 
 @pytest.mark.parametrize("viewer", [SCREEN, Viewer(Role.PARTICIPANT, "anna")])

@@ -54,11 +54,15 @@ ALLOWED: Final[Mapping[Kind, frozenset[RequestState]]] = {
     Kind.REQUEST_SENT: frozenset(
         {RequestState.DRAFT, RequestState.ASKED, RequestState.PASSED_ON}
     ),
-    Kind.REQUEST_ANSWERED: frozenset({RequestState.ASKED}) | ANSWERED,
-    Kind.REQUEST_FED_BACK: ANSWERED,
+    Kind.REQUEST_ANSWERED: frozenset({RequestState.ASKED, RequestState.FED_BACK})
+    | ANSWERED,
+    Kind.REQUEST_FED_BACK: ANSWERED | {RequestState.FED_BACK},
     Kind.REQUEST_LINKED: frozenset({RequestState.ASKED}) | ANSWERED,
 }
-"""In which states each event can happen.  Sending again is escalating, or passing on."""
+"""In which states each event can happen.  Sending again is escalating, or passing on.
+
+Who answers or ends a request that somebody else just ended adds to it; it stays over.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ class Reply:
 class FedBack:
     """When the group heard it, and what they were told."""
 
+    seq: int
     on: date
     text: str
 
@@ -116,7 +121,8 @@ class BackingRequest:
     """One request.  ``note`` is its draft, which only facilitators ever see.
 
     ``number`` counts from 1 in the order in which requests were begun, 0 when that is not
-    known: a sponsor does not know how many others there are.
+    known: a sponsor does not know how many others there are.  ``added`` is what the group
+    heard after ``fed_back``, or what a second person wrote who ended it at the same time.
     """
 
     id: str
@@ -125,6 +131,7 @@ class BackingRequest:
     sent: tuple[Sent, ...] = ()
     replies: tuple[Reply, ...] = ()
     fed_back: FedBack | None = None
+    added: tuple[FedBack, ...] = ()
     access: Access = Access()
 
     @property
@@ -177,6 +184,13 @@ class BackingRequest:
     def allows_feedback(self) -> bool:
         """Whether there is an answer that the group may not have heard yet."""
         return self.state in ANSWERED
+
+    @property
+    def has_late_answer(self) -> bool:
+        """Whether somebody answered after the group last heard of it."""
+        told = [each.seq for each in (self.fed_back, *self.added) if each]
+        answers = [each.seq for each in self.replies if each.reply != NOT_YET]
+        return bool(told) and max(answers, default=0) > max(told)
 
     def allows(self, kind: Kind) -> bool:
         """Say whether *kind* can happen to this request now."""
@@ -239,8 +253,10 @@ def after(request: BackingRequest, event: Event) -> BackingRequest:
             )
             return replace(request, replies=(*request.replies, reply))
         case Kind.REQUEST_FED_BACK:
-            fed_back = FedBack(on, str(body.get("text", "")))
-            return replace(request, fed_back=request.fed_back or fed_back)
+            fed_back = FedBack(event.seq, on, str(body.get("text", "")))
+            if request.fed_back:
+                return replace(request, added=(*request.added, fed_back))
+            return replace(request, fed_back=fed_back)
         case _:
             is_withdrawn = body["open"] is False
             access = Access(request.access.issue + 1, on, is_withdrawn)

@@ -133,6 +133,7 @@ def _card(state: FollowUpPage, request: BackingRequest, level: int = 3) -> Secti
         children=(
             Text(text=texts.BACKING_STATES[request.state], tone="count"),
             *ages(request, waits.workdays, is_stalled=waits.is_stalled),
+            *((Notice(text=texts.ANSWER_LATE),) if request.has_late_answer else ()),
             go_to(
                 request.id,
                 texts.REQUEST_OPEN.format(n=request.number),

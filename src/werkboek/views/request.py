@@ -10,6 +10,8 @@ from werkboek.analysis.workdays import after_workdays
 from werkboek.model import (
     Answer,
     BackingRequest,
+    FedBack,
+    Reply,
     RequestField,
     RequestState,
 )
@@ -180,7 +182,10 @@ def _sent(state: FollowUpPage, request: BackingRequest, link_to: LinkTo) -> Iter
     yield from ages(request, waits.workdays, is_stalled=waits.is_stalled)
     yield Items(key="text", items=tuple(said(state, request)))
     yield Items(key="history", items=tuple(_history(request)))
-    if not request.is_open:
+    if request.fed_back:
+        yield from _over(request, request.fed_back)
+        yield reply_form(state, request, texts.REPLY_HEARD_LABEL, texts.REPLY_HEARD_ADD)
+        yield _feed_back_form(request, texts.FEED_BACK_ADD)
         return
     yield _link(request, link_to, state.today)
     if waits.next_step:
@@ -197,20 +202,39 @@ def _sent(state: FollowUpPage, request: BackingRequest, link_to: LinkTo) -> Iter
                 controls.day({}, "answer_by", texts.ANSWER_BY),
             ),
         )
+    if request.reply:
+        yield Notice(key="first", text=_first(request.reply))
     yield reply_form(state, request, texts.REPLY_HEARD_LABEL, texts.REPLY_HEARD)
     if request.allows_feedback:
-        yield Form(
-            key="feed_back",
-            do="feed_back",
-            args={"request": request.id},
-            submit=texts.FEED_BACK,
-            kind="primary",
-            children=(
-                TextArea(
-                    name="text", label=texts.FEED_BACK_TEXT, hint=texts.FEED_BACK_HINT
-                ),
-            ),
-        )
+        yield _feed_back_form(request, texts.FEED_BACK)
+    elif request.replies:
+        yield Text(key="waits", text=texts.FEED_BACK_WAITS, tone="hint")
+
+
+def _over(request: BackingRequest, fed_back: FedBack) -> Iterator[Node]:
+    """Yield that somebody ended *request* first, and what can still be done."""
+    yield Notice(key="over", text=texts.OVER_FIRST.format(day=spoken(fed_back.on)))
+    if request.has_late_answer:
+        yield Notice(key="late", text=texts.ANSWER_LATE)
+
+
+def _feed_back_form(request: BackingRequest, submit: str) -> Form:
+    """Return the form that ends *request*; it stays for who was typing when it ended."""
+    told = TextArea(name="text", label=texts.FEED_BACK_TEXT, hint=texts.FEED_BACK_HINT)
+    return Form(
+        key="feed_back",
+        do="feed_back",
+        args={"request": request.id},
+        submit=submit,
+        kind="primary" if request.is_open else "secondary",
+        scope=f"terugkoppeling/{request.id}",
+        children=(told,),
+    )
+
+
+def _first(reply: Reply) -> str:
+    said = texts.FIRST_BY_LINK if reply.by_sponsor else texts.FIRST_HEARD
+    return said.format(day=spoken(reply.on), answer=texts.REPLY_WORDS[reply.reply])
 
 
 def _history(request: BackingRequest) -> Iterator[str]:
@@ -234,11 +258,17 @@ def _history(request: BackingRequest) -> Iterator[str]:
         )
         for each in request.replies
     ]
+    moments += [
+        (
+            each.seq,
+            (texts.HISTORY_FED_BACK if each is request.fed_back else texts.HISTORY_ADDED)
+            .format(day=spoken(each.on), text=each.text)
+            .rstrip(),
+        )
+        for each in (request.fed_back, *request.added)
+        if each
+    ]
     yield from (line for _, line in sorted(moments))
-    if request.fed_back:
-        yield texts.HISTORY_FED_BACK.format(
-            day=spoken(request.fed_back.on), text=request.fed_back.text
-        ).rstrip()
 
 
 def _link(request: BackingRequest, link_to: LinkTo, today: date) -> Section:

@@ -69,5 +69,8 @@ def _answer(state: SponsorPage, request: BackingRequest) -> Iterator[Node]:
         yield reply_form(
             state, request, "", texts.REPLY_AGAIN if newest else texts.REPLY_SEND
         )
-    else:
-        yield Text(key="over", text=texts.SPONSOR_OVER)
+    elif request.fed_back:
+        yield Notice(key="over", text=texts.SPONSOR_OVER)
+        first = texts.SPONSOR_OVER_FIRST.format(day=spoken(request.fed_back.on))
+        yield Text(key="first", text=first)
+        yield reply_form(state, request, "", texts.REPLY_ADD)
