@@ -3,7 +3,7 @@
 from datetime import date
 
 from werkboek import practice, texts
-from werkboek.model import Event, Json, Kind, Role, Viewer
+from werkboek.model import Event, Json, Kind, RequestState, Role, Viewer
 from werkboek.page import FacilitatorPage, SponsorPage
 from werkboek.views import (
     facilitator_view,
@@ -107,6 +107,32 @@ def test_a_title_that_is_a_quote_asks_for_other_words(desk: Desk) -> None:
     desk.write(action, titel="Anders tellen")
 
     assert texts.TITLE_QUOTED not in desk.shown(action)
+    desk.write(action, resultaat=f"Iemand zei: '{said.upper()}!'", functie="Wmo")
+    shown = desk.shown(action)
+    assert "! Bij 'Zichtbaar resultaat' staat letterlijk wat in een gesprek" in shown
+    assert shown.count("staat letterlijk") == 1
+
+
+def test_a_request_in_the_words_of_a_conversation_is_not_sent_and_not_lost(
+    desk: Desk,
+) -> None:
+    practice.talk(desk.store, desk.page.workbook)
+    desk.page.refresh()
+    said = "Uitstroomcijfers en goed doorvragen passen niet samen."  # in the example talks
+    item = desk.request(RV5=f"Wij hoorden dit: {said} Dat knelt.", wie="teamleider")
+
+    assert "! Bij 'Wat gebeurt er' staat letterlijk" in desk.shown(item)
+    refused = desk.ask("send", request=item)
+
+    assert refused == texts.SAY_IN_OWN_WORDS.format(fields="'Wat gebeurt er?'")
+    assert desk.state(item) is RequestState.DRAFT
+    assert said in str(desk.page.request(item).draft["RV5"])
+    desk.write(item, RV5="Cijfers en aandacht botsen.")
+    assert "staat letterlijk" not in desk.shown(item)
+    desk.do("send", request=item)
+    heard = {"request": item, "reply": "deels", "text": said}
+    assert desk.ask("answer", **heard).startswith("Letterlijk uit een gesprek: 'Toelicht")
+    desk.do("answer", **{**heard, "text": "Eén uur."})
 
 
 def test_a_request_without_an_action_has_a_thread_of_its_own(desk: Desk) -> None:

@@ -69,6 +69,40 @@ def test_an_action_that_is_called_what_somebody_said_is_told_in_other_words(
     assert {"agenda.ics", "groep.odt", "acties.odt", "opdrachtgever.html"} <= set(listed)
 
 
+def test_no_field_of_an_action_or_a_request_repeats_a_conversation(
+    lived: Trajectory,
+) -> None:
+    long = "Zwaluwzin van meer dan vier woorden"
+    plan = {"function": "x", "discipline": "wmo", "role": "uitvoerder", "form": "60"}
+    talk = lived.lead(Kind.INTERVIEW_PLANNED, mode="uitvoering", **plan)
+    lived.note(Kind.INTERVIEW_NOTED, "V04", talk, tekst=f"{long}.")
+    action: dict[str, Json] = {"titel": "Anders", "status": "bezig", "datum": "2027-02-01"}
+    fields = ("als", "dan", "functie", "maatje", "resultaat", "reden")
+    for number, name in enumerate(fields):
+        value = {**action, name: f"Want '{long.lower()}', toch?"}
+        lived.note(Kind.FOLLOW_UP_NOTED, f"actie-9{number}", **value)
+    asked: dict[str, Json] = {"RV5": f"Er is {long}!", "RV8": "Wij vragen tijd."}
+    lived.note(Kind.FOLLOW_UP_NOTED, "verzoek-91", **asked)
+    lived.note(Kind.FOLLOW_UP_NOTED, "verzoek-92", **asked)
+    sent: dict[str, Json] = {"on": "2027-01-11", "step": 0, "answer_by": "2027-01-20"}
+    sent |= {"addressee": "teamleider", "value": asked}
+    lived.lead(Kind.REQUEST_SENT, "verzoek-92", **sent)
+
+    found = holding(long, files(lived.record()))
+
+    assert set(found) <= {"gesprekken.odt", "gesprekken.html"}
+    assert holding("(nog in eigen woorden)", files(lived.record()))
+
+
+def test_a_function_that_an_answer_names_stays_the_owner(lived: Trajectory) -> None:
+    value: dict[str, Json] = {"titel": "Anders", "status": "bezig", "functie": QUOTED}
+    lived.note(Kind.FOLLOW_UP_NOTED, "actie-9", **value)
+
+    owners = [each.owner for each in lived.record().follow_up.actions]
+
+    assert QUOTED in owners
+
+
 def test_a_sponsor_reads_only_what_was_sent_and_not_who_asked(lived: Trajectory) -> None:
     listed = [each for each in files(lived.record()) if each.document == "opdrachtgever"]
 

@@ -3,6 +3,7 @@
 import pytest
 
 from werkboek.analysis import synthesis as says
+from werkboek.analysis.own_words import Confided
 from werkboek.content import Workbook, load_workbook
 from werkboek.model import Interview, Json, Note, Phase, Plan, Version
 
@@ -127,6 +128,20 @@ def test_appreciation_patterns_and_frames() -> None:
 def test_a_title_that_holds_what_somebody_said_is_a_quote(
     text: str, *, quoted: bool
 ) -> None:
-    said = ["Wij bellen nooit terug.", "Terugbellen"]
+    said = Confided.of(["Wij bellen nooit terug.", "Terugbellen"])
 
-    assert says.is_quoted(text, said) is quoted
+    assert bool(said.repeated_in({"titel": text})) is quoted
+
+
+def test_a_function_is_no_quote_unless_it_is_a_whole_sentence() -> None:
+    said = Confided.of(["Teamleider Wmo Noord", "Wij bellen echt nooit iemand terug."])
+
+    functions = {"a": "Teamleider Wmo Noord", "b": "Wij bellen echt nooit iemand terug"}
+    assert said.repeated_in(functions, functions=functions) == ("b",)
+
+
+def test_what_may_not_go_back_counts_when_it_is_a_sentence() -> None:
+    said = Confided.of([], ["Geen tijd nu", "Mijn chef luistert nooit naar ons."])
+
+    fields = {"a": "Geen tijd nu", "b": "Ja: mijn chef luistert nooit naar ons, zei ze."}
+    assert said.repeated_in(fields) == ("b",)

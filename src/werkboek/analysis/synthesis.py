@@ -19,8 +19,8 @@ from .ties import rows
 SEEN: Final = frozenset({"gezien", "vermoed"})
 FRAMES_QUESTION: Final = "V35"
 TEXT_FIELDS: Final = ("tekst", "uitleg", "stopte", "gevolg", "hielp", "zelf", "ander")
+PROPOSALS: Final = "voorstellen"
 NO_QUOTES: Final = frozenset({"gevoeligheid", "stil_oordeel"})
-_FEWEST_WORDS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,28 +197,10 @@ def quotes(
             ):
                 continue
             said = [str(note.value[name]) for name in TEXT_FIELDS if note.value.get(name)]
-            said += [
-                row["stap"] for row in rows(note.value, "voorstellen") if "stap" in row
-            ]
+            said += [row["stap"] for row in rows(note.value, PROPOSALS) if "stap" in row]
             for number, text in enumerate(said):
                 name = f"{talk.id}.{item}.{number}"
                 yield Quote(name, talk.id, item, question.section, text)
-
-
-def is_quoted(text: str, said: Iterable[str]) -> bool:
-    """Say whether *text* is word for word one of the quotes *said*, or has one in it.
-
-    One or two words are nobody's own; they only count when there is nothing else.
-    """
-    here = _plain(text)
-    return any(
-        each == here or (len(each.split()) >= _FEWEST_WORDS and each in here)
-        for each in map(_plain, said)
-    )
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split()).casefold().rstrip(".")
 
 
 def _ticked(talk: Interview) -> set[str]:

@@ -60,6 +60,11 @@ class RequestForm(Content):
     checks: tuple[Text, ...]
     fields: tuple[RequestField, ...]
 
+    @property
+    def open_fields(self) -> tuple[str, ...]:
+        """The ids of what is answered in somebody's own words."""
+        return tuple(each.id for each in self.fields if each.answer == "tekst")
+
     def field(self, name: str) -> RequestField:
         """Return the field with that id; ``KeyError`` when there is none."""
         return {each.id: each for each in self.fields}[name]

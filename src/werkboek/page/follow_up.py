@@ -1,6 +1,6 @@
 """The facilitator's page about what happens after a session; verbs that save first."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Self
@@ -20,6 +20,7 @@ from werkboek.model import (
 from werkboek.model.backing import REQUEST, first_draft
 from werkboek.model.followup import ACTION, CONSULTATION, GONE, as_date, listed, written
 from werkboek.texts import (
+    ADDRESSEE_FUNCTION,
     ANSWER_BY_PAST,
     CHECK_BEFORE_SENDING,
     FIELD_TOO_LONG,
@@ -28,6 +29,8 @@ from werkboek.texts import (
     NAME_FIRST,
     NO_DATE,
     NOT_UNDERSTOOD,
+    REPLY_HEARD_WHY,
+    SAY_IN_OWN_WORDS,
 )
 
 from .intake import NotesPage, settled
@@ -144,11 +147,14 @@ class FollowUpPage(NotesPage):
             raise InvalidError(reason="no question", user_message=NAME_FIRST)
         self._begin(f"{CONSULTATION}{request}", request, {"vraag": question.strip()})
 
-    def send(self, request: str, name: str) -> None:
-        """Put the draft to its addressee, after everything in it was looked at."""
+    def send(self, request: str, name: str, repeated: Collection[str]) -> None:
+        """Put the draft to its addressee, after everything in it was looked at.
+
+        *repeated* are the fields that say word for word what was noted of a conversation.
+        """
         asked = self.request(name)
         draft = asked.draft
-        self._check_draft(asked)
+        self._check_draft(asked, repeated)
         fields = self.workbook.follow_up.request.fields
         body: dict[str, Json] = {
             "on": self.today.isoformat(),
@@ -181,8 +187,15 @@ class FollowUpPage(NotesPage):
         step = asked.now.step if asked.now else 0
         self._put(request, asked, step, to, self._day_after_today(answer_by))
 
-    def answer(self, request: str, name: str, reply: str, text: str) -> None:
-        """Write down what somebody replied in another way than by their link."""
+    def answer(
+        self, request: str, name: str, reply: str, text: str, *, repeated: bool
+    ) -> None:
+        """Write down what somebody replied in another way than by their link.
+
+        *repeated* says that *text* is word for word what was noted of a conversation.
+        """
+        if repeated:
+            _refuse_repeated((REPLY_HEARD_WHY,))
         body: dict[str, Json] = {"on": self.today.isoformat(), "reply": reply, "text": text}
         self._save(request, Kind.REQUEST_ANSWERED, body, name)
 
@@ -230,7 +243,7 @@ class FollowUpPage(NotesPage):
             self._known = _Folded.of(self.view)
         return self._known
 
-    def _check_draft(self, asked: BackingRequest) -> None:
+    def _check_draft(self, asked: BackingRequest, repeated: Collection[str]) -> None:
         """Refuse a draft that is not whole, naming what to change."""
         form, draft = self.workbook.follow_up.request, asked.draft
         filled = [each for each in form.fields if each.answer != "automatisch"]
@@ -247,6 +260,9 @@ class FollowUpPage(NotesPage):
             if each.answer == "tekst" and length > each.max:
                 message = FIELD_TOO_LONG.format(field=each.label, max=each.max, n=length)
                 raise InvalidError(reason="too long", user_message=message)
+        labels = {each.id: each.label for each in filled} | {"wie": ADDRESSEE_FUNCTION}
+        if repeated:
+            _refuse_repeated(labels[each] for each in repeated)
         self._day_after_today(written(draft, "RV13"))
         if len(listed(draft, CHECKED)) < len(form.checks):
             raise InvalidError(reason="not checked", user_message=CHECK_BEFORE_SENDING)
@@ -283,3 +299,9 @@ class FollowUpPage(NotesPage):
         names: list[Json] = [e for e in before if e.casefold() != owner.casefold()]
         value: dict[str, Json] = {"functies": [*names, owner] if gone else names}
         self.note(request, GONE, base, value)
+
+
+def _refuse_repeated(labels: Iterable[str]) -> None:
+    fields = ", ".join(f"'{each}'" for each in labels)
+    message = SAY_IN_OWN_WORDS.format(fields=fields)
+    raise InvalidError(reason="words of a conversation", user_message=message)

@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
-from werkboek.analysis.synthesis import is_quoted, quotes
+from werkboek.analysis.own_words import Confided, confided
 from werkboek.content import Workbook
 from werkboek.model import (
+    Action,
     Event,
     Interview,
     Kind,
     Note,
+    RequestForm,
     Round,
     View,
     fold_conclusions,
@@ -20,7 +23,7 @@ from werkboek.model import (
 from werkboek.model.backing import BackingRequest, fold_requests
 from werkboek.model.followup import FollowUp, fold_follow_up
 from werkboek.model.round import WHOLE_ROOM
-from werkboek.texts import ACTION_FROM_TALK
+from werkboek.texts import ACTION_FROM_TALK, FROM_TALK
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +47,54 @@ class Record:
 def record_of(workbook: Workbook, view: View, on: date) -> Record:
     """Return the record of what a facilitator reads, *view*."""
     interviews = tuple(fold_interviews(view.events).values())
+    said = confided(interviews, {each.id: each for each in workbook.guide.questions})
+    form = workbook.follow_up.request
     return Record(
         workbook=workbook,
         view=view,
         on=on,
         interviews=interviews,
         conclusions=fold_conclusions(view.events),
-        follow_up=_in_own_words(fold_follow_up(view.events), interviews, workbook),
-        requests=fold_requests(view.events),
+        follow_up=_in_own_words(fold_follow_up(view.events), said),
+        requests=tuple(_asked(each, said, form) for each in fold_requests(view.events)),
         rounds=tuple(_rounds(view.events)),
     )
 
 
-def _in_own_words(
-    follow_up: FollowUp, interviews: Iterable[Interview], workbook: Workbook
-) -> FollowUp:
-    """Return *follow_up* in which no action is called what somebody said in confidence."""
-    questions = {each.id: each for each in workbook.guide.questions}
-    said = [each.text for each in quotes(interviews, questions)]
-    actions = (
-        replace(each, title=ACTION_FROM_TALK) if is_quoted(each.title, said) else each
-        for each in follow_up.actions
+_FUNCTIONS: Final = ("owner", "buddy")
+_LEAVING: Final = ("title", "trigger", "deed", *_FUNCTIONS, "result", "reason")
+"""What of an action documents and agendas tell."""
+
+
+def _in_own_words(follow_up: FollowUp, said: Confided) -> FollowUp:
+    """Return *follow_up* in which no action tells what somebody *said* in confidence."""
+    return replace(
+        follow_up, actions=tuple(_told(each, said) for each in follow_up.actions)
     )
-    return replace(follow_up, actions=tuple(actions))
+
+
+def _told(action: Action, said: Confided) -> Action:
+    fields = {name: str(getattr(action, name)) for name in _LEAVING}
+    changed = dict.fromkeys(said.repeated_in(fields, functions=_FUNCTIONS), FROM_TALK)
+    if "title" in changed:
+        changed["title"] = ACTION_FROM_TALK
+    return replace(action, **changed)  # type: ignore[arg-type]  # all of them are texts
+
+
+def _asked(request: BackingRequest, said: Confided, form: RequestForm) -> BackingRequest:
+    """Return *request* without what somebody *said*, whether it was sent already or not."""
+
+    def told(text: Mapping[str, str]) -> dict[str, str]:
+        fields = {name: text[name] for name in form.open_fields if name in text}
+        return {**text, **dict.fromkeys(said.repeated_in(fields), FROM_TALK)}
+
+    sent = tuple(replace(each, text=told(each.text)) for each in request.sent)
+    note = request.note
+    if note:
+        words = {name: each for name, each in note.value.items() if isinstance(each, str)}
+        value = {**note.value, **told(words)}
+        note = replace(note, newest=replace(note.newest, value=value))
+    return replace(request, sent=sent, note=note)
 
 
 def groups_of(record: Record) -> tuple[str, ...]:

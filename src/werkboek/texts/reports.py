@@ -14,6 +14,7 @@ DOCUMENTS: Final = {
 }
 GROUP_REPORT: Final = "Verslag voor groep {name}"
 DOCUMENT_ABOUT: Final = "{municipality} · gemaakt op {day}"
+FROM_TALK: Final = "(nog in eigen woorden)"
 ACTION_FROM_TALK: Final = "Actie uit de gesprekken"
 DOCUMENT_EMPTY: Final = "Hier is nog niets over te zeggen."
 NOBODY: Final = "niemand"

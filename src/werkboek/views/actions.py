@@ -6,8 +6,7 @@ from datetime import date
 from werkboek import texts
 from werkboek.analysis import looks_like_a_name
 from werkboek.analysis.ageing import are_all_cases, missing_levels, reasons
-from werkboek.analysis.synthesis import is_quoted
-from werkboek.analysis.thread import QUOTE, Source
+from werkboek.analysis.thread import Source
 from werkboek.model import Action, ActionTemplate, TemplateField
 from werkboek.model.followup import DETAIL, as_date, written
 from werkboek.page import FollowUpPage
@@ -28,6 +27,7 @@ from werkboek.widgets import (
 from . import controls
 from .came_of_it import came_of_it
 from .days import spoken
+from .own_words import FUNCTIONS, repeated_in_action
 from .places import begin, card, fields_of, go_to, part, place
 from .sources import quotes_to_add, source_field, sources_of
 from .versions import versions
@@ -127,7 +127,7 @@ def action_page(state: FollowUpPage, action: Action) -> tuple[Node, ...]:
         action.id,
         action.title or texts.NAMELESS,
         *(_template(template) if template else ()),
-        *_problems(state, action, sources),
+        *_problems(state, action),
         *versions(action.id, action.note, words),
         fields_of(action.id, action.note, _fields(state, action, details, sources)),
         *quotes_to_add(action.id, action.note.value, sources),
@@ -227,16 +227,16 @@ def _leaving(state: FollowUpPage, owner: str) -> Iterator[Node]:
     )
 
 
-def _problems(
-    state: FollowUpPage, action: Action, sources: Mapping[str, Source]
-) -> Iterator[Node]:
-    said = (each.label for each in sources.values() if each.kind == QUOTE)
-    if is_quoted(action.title, said):
-        yield Notice(key="quoted", text=texts.TITLE_QUOTED)
+def _problems(state: FollowUpPage, action: Action) -> Iterator[Node]:
+    for name in repeated_in_action(state, action.note.value):
+        said = texts.FIELD_QUOTED.format(field=texts.ACTION_LABELS[name].rstrip("?"))
+        yield Notice(
+            key=f"quoted/{name}", text=texts.TITLE_QUOTED if name == "titel" else said
+        )
     for each in reasons(action, state.gone, state.today):
         if each != "twee_versies":
             yield Notice(key=f"stuck/{each}", text=texts.STUCK[each])
-    for name in ("functie", "maatje"):
+    for name in FUNCTIONS:
         if looks_like_a_name(written(action.note.value, name)):
             yield Notice(key=f"name/{name}", text=texts.NAME_WARNING)
     for name in ("datum", "terugkoppeling"):

@@ -13,6 +13,7 @@ from . import actions, parts
 from ._guard import Verb
 from .backing import backing, stuck_requests
 from .consultation import consultation_page, consultations, signals
+from .own_words import is_repeated, repeated_in_draft
 from .places import part, place
 from .red_thread import red_thread
 from .request import request_page
@@ -80,6 +81,11 @@ def follow_up_verbs(state: FollowUpPage) -> Mapping[str, Verb]:
         by = after_workdays(state.today, step.after_workdays)
         state.escalate(request, text(args, "request"), args.get("step"), by)
 
+    def send(request: str, args: Mapping[str, Json]) -> None:
+        name = text(args, "request")
+        repeated = repeated_in_draft(state, state.request(name).draft)
+        state.send(request, name, repeated)
+
     return {
         "place": lambda request, args: state.go(request, text(args, "place")),
         "note": lambda request, args: state.note(
@@ -104,13 +110,17 @@ def follow_up_verbs(state: FollowUpPage) -> Mapping[str, Verb]:
         "begin_consultation": lambda request, args: state.begin_consultation(
             request, text(args, "question")
         ),
-        "send": lambda request, args: state.send(request, text(args, "request")),
+        "send": send,
         "escalate": escalate,
         "pass_on": lambda request, args: state.pass_on(
             request, text(args, "request"), text(args, "to"), text(args, "answer_by")
         ),
         "answer": lambda request, args: state.answer(
-            request, text(args, "request"), text(args, "reply"), text(args, "text")
+            request,
+            text(args, "request"),
+            text(args, "reply"),
+            text(args, "text"),
+            repeated=is_repeated(state, text(args, "text")),
         ),
         "feed_back": lambda request, args: state.feed_back(
             request, text(args, "request"), text(args, "text")

@@ -38,6 +38,7 @@ from werkboek.widgets import (
 from . import controls
 from .backing import ages
 from .days import spoken, spoken_text
+from .own_words import repeated_in_draft
 from .places import fields_of, go_to, part, place
 from .sources import quotes_to_add, source_field, sources_of
 from .versions import versions
@@ -110,6 +111,11 @@ def _draft(state: FollowUpPage, request: BackingRequest) -> Iterator[Node]:
         for each in state.follow_up.actions
     } | dict(sources_of(state))
     yield from _authority(state, draft)
+    for name in repeated_in_draft(state, draft):
+        said = texts.FIELD_QUOTED_ASKED.format(
+            field=labels.get(name, texts.ADDRESSEE_FUNCTION).rstrip("?")
+        )
+        yield Notice(key=f"quoted/{name}", text=said)
     yield from versions(request.id, request.note, labels)
     filled = (
         node
