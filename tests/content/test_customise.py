@@ -1,12 +1,16 @@
 """The page `aanpassen`: a municipality makes its workbook without touching a file."""
 
 import base64
+import io
+import random
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+from odfdo import Document, Paragraph
 
 from werkboek import practice, views
 from werkboek.content import check, load_workbook
@@ -182,6 +186,130 @@ def test_a_zip_says_first_what_would_be_lost(page: CustomisePage, do: Do) -> Non
     assert base64.b64decode(page.zip_file) == base64.b64decode(kept)
     assert do("undo") == ""
     assert "Nieuwe tekst." in shown(page, "bewaren")
+
+
+def letter(words: str = "{inhoud}", *, logo_bytes: int = 0) -> bytes:
+    """Return what an office program saves, with a logo that cannot be made smaller."""
+    made = Document("text")
+    made.body.append(Paragraph(words))
+    stream = io.BytesIO()
+    made.save(stream)
+    with zipfile.ZipFile(stream, "a") as file:
+        pixels = random.Random(1).randbytes(logo_bytes)
+        file.writestr("Pictures/logo.png", b"\x89PNG\r\n\x1a\n" + pixels)
+    return stream.getvalue()
+
+
+def in_message(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def test_stationery_is_put_replaced_taken_away_and_travels(
+    page: CustomisePage, do: Do, tmp_path: Path
+) -> None:
+    usual = letter(logo_bytes=100_000)
+    before = page.zip_file
+    put = {"document": "", "name": "Briefhoofd 2026.odt"}
+
+    assert do("put_paper", data=in_message(usual), **put) == ""
+    run_sheet = {"document": "draaiboek", "name": "kort.OTT"}
+    assert do("put_paper", data=in_message(letter()), **run_sheet) == ""
+
+    folder = found_beside(tmp_path / "traject.werkboek")
+    assert folder
+    assert (folder / "briefpapier.odt").read_bytes() == usual
+    assert set(load_workbook(folder).stationery) == {"", "draaiboek"}
+    said = shown(page, "huisstijl")
+    size = -(-len(usual) // 1024)
+    assert f"Voor alle documenten: briefpapier.odt, {size} kB." in said
+    assert "Voor Draaiboek: briefpapier_draaiboek.ott, " in said
+    assert "Briefpapier | briefpapier.odt | " in shown(page, "bewaren")
+
+    kept = page.zip_file
+    assert do("load", data=before) == ""
+    assert "- Briefpapier · briefpapier.odt" in shown(page, "bewaren")
+    assert do("accept", yes=True) == ""
+    assert page.folder
+    assert not page.folder.papers
+    do("load", data=kept)
+    assert do("accept", yes=True) == ""
+    assert (folder / "briefpapier.odt").read_bytes() == usual
+
+    again = {"document": "draaiboek", "name": "kort.odt"}
+    assert do("put_paper", data=in_message(letter("{inhoud}")), **again) == ""
+    assert sorted(page.folder.papers) == ["briefpapier.odt", "briefpapier_draaiboek.odt"]
+    do("load", data=kept)
+    assert "Dit gaat dan verloren (1):" in shown(page, "bewaren")
+    assert do("accept", yes=False) == ""
+    assert do("drop_paper", document="") == ""
+    assert not (folder / "briefpapier.odt").exists()
+    assert do("undo") == ""
+    assert (folder / "briefpapier.odt").read_bytes() == usual
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"%PDF-1.7",
+        letter("Beste {burger}"),
+        letter("Tekst: {inhoud}"),
+        letter(logo_bytes=2_100_000),
+    ],
+    ids=["no office file", "unknown placeholder", "content in a line", "too large"],
+)
+def test_wrong_stationery_says_what_check_says_and_changes_nothing(
+    page: CustomisePage, do: Do, tmp_path: Path, data: bytes
+) -> None:
+    good = letter()
+    args = {"document": "", "name": "brief.odt"}
+    assert do("put_paper", data=in_message(good), **args) == ""
+    folder = found_beside(tmp_path / "traject.werkboek")
+    assert folder
+
+    refused = do("put_paper", data=in_message(data), **args)
+
+    assert page.folder
+    assert page.folder.papers == {"briefpapier.odt": good}
+    assert (folder / "briefpapier.odt").read_bytes() == good
+    assert check(folder) == ()
+    (folder / "briefpapier.odt").write_bytes(data)  # as somebody does by hand
+    (mistake,) = check(folder)
+    assert refused == f"Nog niet bewaard. {mistake.message}"
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        {"document": "brief", "name": "a.odt", "data": in_message(b"x")},
+        {"document": "../groep", "name": "a.odt", "data": in_message(b"x")},
+        {"document": "", "name": "a.odt", "data": "geen base 64"},
+        {"document": "", "name": "a.odt", "data": ""},
+    ],
+)
+def test_a_message_that_no_page_sends_changes_nothing(
+    page: CustomisePage, do: Do, args: dict[str, str]
+) -> None:
+    assert do("put_paper", **args) != ""
+    assert page.folder
+    assert not page.folder.papers
+
+
+def test_a_zip_that_cannot_come_back_by_the_page_says_so_and_undo_still_works(
+    page: CustomisePage, do: Do, tmp_path: Path
+) -> None:
+    folder = found_beside(tmp_path / "traject.werkboek")
+    assert folder
+    assert "Met deze pagina haal je hooguit 160 kB terug." not in shown(page, "bewaren")
+    large = letter(logo_bytes=1_000_000)
+    (folder / "briefpapier.odt").write_bytes(large)  # 2 MB is allowed there
+
+    do("hide", list=STATEMENTS, item="S13", hidden=True)
+
+    assert "Met deze pagina haal je hooguit 160 kB terug." in shown(page, "bewaren")
+    assert "te groot" in do("load", data=page.zip_file)
+    assert do("undo") == ""
+    assert "S13" not in shown(page, "bewaren")
+    assert (folder / "briefpapier.odt").read_bytes() == large
 
 
 def test_a_folder_that_somebody_spoiled_by_hand_says_so_and_can_go_back(

@@ -18,8 +18,9 @@ from .editing import Folder
 from .loading import folder_of
 from .locations import data_root
 from .new import create
-from .packing import is_known, packed, unpacked
+from .packing import is_known, packed, restored
 from .source import SETTINGS
+from .stationery import MAX_FILE, is_stationery
 from .theme import MAX_BYTES
 from .workbook import Workbook
 
@@ -74,18 +75,17 @@ class Desk:
         """Return what is in the folder now, or None when it was not made yet."""
         if self._path is None or not (self._path / SETTINGS).is_file():
             return None
-        files = {}
+        files, papers = {}, {}
         for path in sorted(self._path.rglob("*")):
             name = path.relative_to(self._path).as_posix()
-            if (
-                is_known(name)
-                and path.is_file()
-                and not path.is_symlink()
-                and path.stat().st_size <= MAX_BYTES
-            ):
-                text = path.read_text(encoding="utf-8-sig", errors="replace")
-                files[name] = text
-        return Folder(self._path.name, files)
+            if not path.is_file() or path.is_symlink():
+                continue
+            size = path.stat().st_size
+            if is_known(name) and size <= MAX_BYTES:
+                files[name] = path.read_text(encoding="utf-8-sig", errors="replace")
+            elif is_stationery(name) and size <= MAX_FILE:
+                papers[name] = path.read_bytes()
+        return Folder(self._path.name, files, papers)
 
     def content(self) -> Workbook:
         """Return the base with the folder on top of it.
@@ -152,7 +152,7 @@ class Desk:
         kept = _remembered(self._path) if self._path else []
         if not kept or self._path is None:
             raise InvalidError(reason="nothing to undo", user_message=texts.UNDO_NOTHING)
-        _write(self._path, unpacked(kept[-1].read_bytes()), self.folder())
+        _write(self._path, restored(kept[-1].read_bytes()), self.folder())
         kept[-1].unlink()
 
     def _refuse_closed(self) -> None:
@@ -177,18 +177,24 @@ def checked(folder: Folder) -> Workbook:
 
 def _write(path: Path, folder: Folder, before: Folder | None) -> None:
     """Write what differs; each file is either the old or the new one, never half."""
-    old = before.files if before else {}
-    for name in old.keys() - folder.files.keys():
+    old = _bytes(before) if before else {}
+    files = _bytes(folder)
+    for name in old.keys() - files.keys():
         (path / name).unlink(missing_ok=True)
         if "/" in name and not any((path / name).parent.iterdir()):
             (path / name).parent.rmdir()
-    for name, text in folder.files.items():
-        if old.get(name) != text:
+    for name, data in files.items():
+        if old.get(name) != data:
             target = path / name
             target.parent.mkdir(exist_ok=True)
             new = target.with_name(f".{target.name}.nieuw")
-            new.write_text(text, encoding="utf-8")
+            new.write_bytes(data)
             new.replace(target)
+
+
+def _bytes(folder: Folder) -> dict[str, bytes]:
+    written = {name: text.encode() for name, text in folder.files.items()}
+    return {**written, **folder.papers}
 
 
 def _remembered(path: Path) -> list[Path]:

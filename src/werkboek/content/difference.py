@@ -7,6 +7,7 @@ from typing import Any, Final
 from .editing import ADD, CHANGE, HIDE, ORDER, Folder
 from .patching import value_at
 from .source import CHANGES, EXERCISE, EXERCISES, SETTINGS
+from .stationery import STATIONERY
 from .theme import STYLES
 
 SETTING, EXERCISE_OWN, THEME = "instelling", "oefening", "huisstijl"
@@ -16,8 +17,9 @@ SETTING, EXERCISE_OWN, THEME = "instelling", "oefening", "huisstijl"
 class Difference:
     """One thing that is not as in the base.
 
-    ``kind`` is ``instelling``, ``oefening``, ``huisstijl`` or one of the four changes of a
-    list; ``place`` names the list, ``name`` the field or the item, ``text`` what it says.
+    ``kind`` is ``instelling``, ``oefening``, ``huisstijl``, ``briefpapier`` or one of the
+    four changes of a list; ``place`` names the list, ``name`` the field or the item,
+    ``text`` what it says.
     """
 
     kind: str
@@ -45,6 +47,10 @@ def differences(folder: Folder) -> tuple[Difference, ...]:
     ]
     if folder.text(STYLES):
         found.append(Difference(THEME, "", STYLES, ""))
+    found += [
+        Difference(STATIONERY, "", name, f"{len(data)} bytes")
+        for name, data in folder.papers.items()
+    ]
     return tuple(found)
 
 

@@ -3,13 +3,14 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from werkboek.model.words import DUTCH
 
 from . import patching
 from .source import CHANGES, EXERCISE, SETTINGS
+from .stationery import STATIONERY
 from .theme import STYLES
 
 CHANGE, HIDE, ADD, ORDER = "wijzig", "verberg", "voeg_toe", "volgorde"
@@ -22,10 +23,12 @@ class Folder:
     """The texts in the folder of one municipality, by name relative to it.
 
     ``id`` is the name of the folder, and the prefix of the municipality's own items.
+    ``papers`` are its stationery, by name as well.
     """
 
     id: str
     files: Mapping[str, str]
+    papers: Mapping[str, bytes] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
         """Return the file *name*, empty when it is not there."""
@@ -134,6 +137,17 @@ def without_exercise(folder: Folder, name: str) -> Folder:
     if patching.value_at(text, ("oefeningen", name)) is not None:
         text = patching.drop(text, ("oefeningen", name))
     return replace(folder, files=files).with_text(CHANGES, text)
+
+
+def with_paper(folder: Folder, document: str, name: str, data: bytes) -> Folder:
+    """Return a copy with the file *name* as the stationery of *document*, ``""`` for all.
+
+    What there was for that document is gone; without *data* there is none.
+    """
+    stem = f"{STATIONERY}_{document}" if document else STATIONERY
+    kept = {key: each for key, each in folder.papers.items() if key[:-4] != stem}
+    ending = ".ott" if name.lower().endswith(".ott") else ".odt"
+    return replace(folder, papers={**kept, f"{stem}{ending}": data} if data else kept)
 
 
 def with_styles(folder: Folder, text: str) -> Folder:

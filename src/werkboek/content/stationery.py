@@ -87,6 +87,17 @@ _UNREADABLE: Final = (
 )
 
 
+def is_stationery(name: str) -> bool:
+    """Say whether *name* is that of a file that is stationery."""
+    stem, dot, ending = name.rpartition(".")
+    return dot + ending.lower() in _ENDINGS and stem in _names()
+
+
+def document_of(name: str) -> str:
+    """Return for which document stationery is that is called *name*, ``""`` for all."""
+    return _names()[name.rpartition(".")[0]]
+
+
 def stationery(
     folder: Path | None, called: Callable[[Path], str], mistakes: Mistakes
 ) -> Mapping[str, bytes]:
@@ -101,7 +112,7 @@ def stationery(
     mistakes
         Gets everything that cannot be used, and every placeholder that is not known.
     """
-    names = {STATIONERY: "", **{f"{STATIONERY}_{each}": each for each in _documents()}}
+    names = _names()
     found: dict[str, bytes] = {}
     for path in sorted(filter(_is_meant, folder.iterdir() if folder else ())):
         place = Place(called(path), 1)
@@ -118,8 +129,9 @@ def stationery(
     return found
 
 
-def _documents() -> tuple[str, ...]:
-    return get_args(DocumentName)
+def _names() -> dict[str, str]:
+    of_one = {f"{STATIONERY}_{each}": each for each in get_args(DocumentName)}
+    return {STATIONERY: "", **of_one}
 
 
 def _is_meant(path: Path) -> bool:

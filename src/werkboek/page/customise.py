@@ -226,6 +226,30 @@ class CustomisePage(PageState):
             ) from error
         self.dress(request, styles)
 
+    def put_paper(self, request: str, document: str, name: str, data: str) -> None:
+        """Save the office file *name*, in base 64, as the stationery of *document*.
+
+        Without a document it is for all of them that have none of their own.
+        """
+        del request
+        if document and document not in texts.DOCUMENTS:
+            raise InvalidError(reason="no document", user_message=texts.NOT_UNDERSTOOD)
+        try:
+            paper = base64.b64decode(data, validate=True)
+        except binascii.Error as error:
+            raise InvalidError(
+                reason="no base 64", user_message=texts.STATIONERY_NOT_READABLE
+            ) from error
+        if not paper:
+            message = texts.STATIONERY_NOT_READABLE
+            raise InvalidError(reason="empty", user_message=message)
+        self._change(lambda folder: editing.with_paper(folder, document, name, paper))
+
+    def drop_paper(self, request: str, document: str) -> None:
+        """Take the stationery of *document* away; undo brings it back."""
+        del request
+        self._change(lambda folder: editing.with_paper(folder, document, "", b""))
+
     def undress(self, request: str) -> None:
         """Go back to the neutral theme."""
         del request

@@ -97,6 +97,19 @@ LOOKS_LABEL: Final = "Tokens"
 LOOKS_SAVE: Final = "Gebruik deze huisstijl"
 LOOKS_NEUTRAL: Final = "Terug naar de neutrale huisstijl"
 LOOKS_FILE: Final = "Of kies een bestand theme.css"
+PAPER_TITLE: Final = "Briefpapier"
+PAPER_HINT: Final = "Documenten die je bewaart als ODT komen op jullie eigen briefpapier: een OpenDocument-tekst met logo en voettekst. Zet {inhoud} op een lege regel waar de tekst moet komen. Een fout in het bestand zeg ik meteen. Er verandert dan niets."
+PAPER_SIZE: Final = "Een bestand is hooguit {max} kB. Is het groter, maak dan het logo kleiner. Of zet het zelf in de map van jullie gemeente: dan mag het 2 MB zijn."
+PAPER_ALL: Final = "alle documenten"
+PAPER_ONE: Final = "Ander briefpapier voor één document"
+PAPER_FOR: Final = "Kies briefpapier voor: {title}"
+PAPER_OTHER: Final = "Kies ander briefpapier voor: {title}"
+PAPER_USE: Final = "Gebruik dit voor: {title}"
+PAPER_KEPT: Final = "Voor {title}: {name}, {n} kB."
+PAPER_DROP: Final = "Haal {name} weg"
+PAPER_DROP_CONFIRM: Final = (
+    "Het briefpapier voor {title} gaat weg. Je kunt dit terugdraaien. Doorgaan?"
+)
 PREVIEW_TITLE: Final = "Zo ziet het eruit"
 PREVIEW_HINT: Final = "Je kunt het hier proberen. Wat je invult, wordt nergens bewaard."
 PREVIEW_TABS: Final = {"deelnemer": "Deelnemer", "scherm": "Scherm", "verslag": "Verslag"}
@@ -117,12 +130,14 @@ DIFFERENCE_KINDS: Final = {
     "volgorde": "Volgorde",
     "oefening": "Eigen oefening",
     "huisstijl": "Huisstijl",
+    "briefpapier": "Briefpapier",
 }
 COMPARABLE: Final = "Een vraag of stelling uit de basis houdt altijd hetzelfde kenmerk. Antwoorden blijven daarom met andere gemeenten te vergelijken, ook na een nieuwe versie."
 ADVICE_TITLE: Final = "Dit kan prettiger lezen"
 UNDO: Final = "Draai de laatste wijziging terug"
 ZIP_TITLE: Final = "Bewaren en terughalen"
-ZIP_HINT: Final = "Bewaar het werkboek van jullie gemeente als zip. Daarmee haal je het later of op een andere computer terug."
+ZIP_KEEP_LARGE: Final = "Deze zip is {n} kB. Met deze pagina haal je hooguit {max} kB terug. Maak het briefpapier kleiner, bijvoorbeeld met een kleiner logo. Of pak de zip uit op de andere computer en start met --municipality en die map."
+ZIP_HINT: Final = "Bewaar het werkboek van jullie gemeente als zip, met het briefpapier erin. Daarmee haal je het later of op een andere computer terug."
 ZIP_BUTTON: Final = "Bewaar als zip"
 LOAD_LABEL: Final = "Haal een zip terug"
 LOAD_TITLE: Final = "Dit bestand komt in de plaats van wat er nu is"

@@ -66,6 +66,15 @@ def customise_verbs(state: CustomisePage) -> Mapping[str, Verb]:
         "discard": lambda request, args: state.discard(request, str(args["exercise"])),
         "dress": lambda request, args: state.dress(request, str(args["styles"])),
         "theme_file": lambda request, args: state.dress_file(request, str(args["data"])),
+        "put_paper": lambda request, args: state.put_paper(
+            request,
+            str(args["document"]),
+            str(args.get("name", "")),
+            str(args.get("data", "")),
+        ),
+        "drop_paper": lambda request, args: state.drop_paper(
+            request, str(args["document"])
+        ),
         "undress": lambda request, _args: state.undress(request),
         "undo": lambda request, _args: state.undo(request),
         "load": lambda request, args: state.load(request, str(args["data"])),

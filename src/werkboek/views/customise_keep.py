@@ -11,12 +11,15 @@ from werkboek.widgets import (
     Form,
     Items,
     Node,
+    Notice,
     Section,
     Table,
     Text,
     TextArea,
     Upload,
 )
+
+from .customise_paper import stationery_of
 
 ZIP = "application/zip"
 MAX_THEME = 150_000
@@ -47,6 +50,7 @@ def looks_page(state: CustomisePage) -> tuple[Node, ...]:
                 Button(label=texts.LOOKS_NEUTRAL, do="undress"),
             ),
         ),
+        stationery_of(state),
     )
 
 
@@ -93,6 +97,9 @@ def _advice(state: CustomisePage) -> tuple[Section, ...]:
 
 def _keep(state: CustomisePage) -> Section:
     name = state.folder.id if state.folder else ""
+    size = len(state.zip_file) * 3 // 4
+    is_too_large = size > MAX_ZIP
+    too_large = texts.ZIP_KEEP_LARGE.format(n=size // 1024, max=MAX_ZIP // 1024)
     return Section(
         key="bewaren",
         title=texts.ZIP_TITLE,
@@ -101,6 +108,7 @@ def _keep(state: CustomisePage) -> Section:
             Download(
                 label=texts.ZIP_BUTTON, name=f"{name}.zip", type=ZIP, data=state.zip_file
             ),
+            *((Notice(text=too_large),) if is_too_large else ()),
             load_form(),
         ),
     )
