@@ -132,7 +132,7 @@ def test_of_two_people_who_end_one_request_both_keep_their_text(desk: Desk) -> N
     desk.do("feed_back", request=item, text="Er is tijd.")
 
     shown = desk.shown(item)  # on the screen of the second: who was first, and their text
-    assert "! Dit verzoek is op maandag 2 maart 2026 afgerond." in shown
+    assert "! Een begeleider rondde dit verzoek af op maandag 2 maart 2026." in shown
     assert "teruggekoppeld aan de groep. Er is tijd." in shown
     assert forms in shown
     assert f"[{texts.FEED_BACK_ADD}]" in shown
