@@ -182,7 +182,7 @@ def test_a_participant_does_not_write_in_somebody_elses_name(
     browser, page = talker
     before = [each for each in gate.store.read(bilal).events if each.actor == "bilal"]
     answer = {"step": "invullen", "item": "S01", "value": 4, "text": ""}
-    browser.wait_for(page, "Stap 1 van 4")
+    browser.wait_for(page, "Stap 1 van")
 
     reply = browser.do(page, "answer", {**answer, "actor": "bilal", "participant": "bilal"})
 
@@ -195,7 +195,7 @@ def test_a_page_that_is_asked_for_everything_says_what_it_shows(
     talker: Talker, gate: Gate, bilal: Viewer
 ) -> None:
     browser, page = talker
-    browser.wait_for(page, "Stap 1 van 4")
+    browser.wait_for(page, "Stap 1 van")
 
     state = browser.state(page)
 

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import time
 from contextlib import closing
 from dataclasses import dataclass
 from http.client import HTTPConnection
@@ -189,13 +190,14 @@ class Browser:
         return dict(reply)
 
     def wait_for(self, page: OpenPage, text: str) -> None:
-        """Return when *page* shows *text*."""
+        """Return when *page* shows *text*, which it does within `TIMEOUT`."""
         hello = {"method": "custom", "content": {"do": "hello", "id": uuid4().hex}}
         with closing(self.connect(page.kernel)) as socket:
             asked = message("comm_msg", {"comm_id": page.widget, "data": hello})
             socket.send(json.dumps(asked))
-            while text not in str(socket.recv()):
-                pass
+            give_up = time.monotonic() + TIMEOUT
+            while text not in (frame := str(socket.recv())):
+                assert time.monotonic() < give_up, (text, frame)
 
     def talk(self, kernel: str, *frames: str | dict[str, Any]) -> list[dict[str, Any]]:
         """Send *frames*, and return all that is said until the kernel has seen them all."""
