@@ -49,12 +49,12 @@ class FacilitatorPage(RunningPage):
     @property
     def listed(self) -> tuple[Colleague, ...]:
         """Who was prepared to take part; not all of them need be in the room."""
-        return colleagues(fold_person_notes(self.view.events))
+        return colleagues(self.folded(fold_person_notes))
 
     @property
     def prepared(self) -> Answer:
         """The note of the groups that were prepared, empty when there are none."""
-        note = fold_programme_notes(self.view.events).get(GROUPS)
+        note = self.folded(fold_programme_notes).get(GROUPS)
         return note.value if note else {}
 
     def refresh(self) -> None:
@@ -128,7 +128,7 @@ class FacilitatorPage(RunningPage):
     @property
     def watched(self) -> Note | None:
         """What facilitators noted for themselves while leading."""
-        return fold_programme_notes(self.view.events).get(WATCHED)
+        return self.folded(fold_programme_notes).get(WATCHED)
 
     def watch(self, request: str, base: Json, value: Json) -> None:
         """Save that; *base* are the versions it replaces."""

@@ -1,9 +1,7 @@
 """The facilitator's page about what happens after a session; verbs that save first."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Self
 
 from werkboek.errors import InvalidError
 from werkboek.model import (
@@ -13,7 +11,6 @@ from werkboek.model import (
     Json,
     Kind,
     Note,
-    View,
     fold_follow_up,
     fold_requests,
 )
@@ -40,46 +37,24 @@ CHECKED = "vooraf"
 """The field of a draft that holds which checks were ticked."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Folded:
-    """What one view comes down to; asked for once for every card on the page."""
-
-    view: View
-    follow_up: FollowUp
-    requests: tuple[BackingRequest, ...]
-    gone: frozenset[str]
-
-    @classmethod
-    def of(cls, view: View) -> Self:
-        follow_up = fold_follow_up(view.events)
-        gone = listed(follow_up.answer(GONE), "functies")
-        return cls(
-            view,
-            follow_up,
-            fold_requests(view.events),
-            frozenset(each.casefold() for each in gone),
-        )
-
-
 class FollowUpPage(NotesPage):
     """`NotesPage` with actions, requests and consultations."""
-
-    _known: _Folded | None = None
 
     @property
     def follow_up(self) -> FollowUp:
         """What was agreed, with every note about it."""
-        return self._look().follow_up
+        return self.folded(fold_follow_up)
 
     @property
     def requests(self) -> tuple[BackingRequest, ...]:
         """The requests for backing, in the order in which they were begun."""
-        return self._look().requests
+        return self.folded(fold_requests)
 
     @property
     def gone(self) -> frozenset[str]:
         """The functions that left, in lower case."""
-        return self._look().gone
+        names = listed(self.follow_up.answer(GONE), "functies")
+        return frozenset(each.casefold() for each in names)
 
     def request(self, name: str) -> BackingRequest:
         """Return the request with that id; raises `InvalidError`."""
@@ -237,11 +212,6 @@ class FollowUpPage(NotesPage):
             for each in self.workbook.follow_up.request.field("RV4").choices
         }
         return names.get(written(draft, "RV4"), "")
-
-    def _look(self) -> _Folded:
-        if self._known is None or self._known.view is not self.view:
-            self._known = _Folded.of(self.view)
-        return self._known
 
     def _check_draft(self, asked: BackingRequest, repeated: Collection[str]) -> None:
         """Refuse a draft that is not whole, naming what to change."""

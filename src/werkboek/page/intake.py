@@ -32,12 +32,12 @@ class NotesPage(PageState):
     @property
     def interviews(self) -> Mapping[str, Interview]:
         """Every conversation, in the order in which they were planned."""
-        return fold_interviews(self.view.events)
+        return self.folded(fold_interviews)
 
     @property
     def conclusions(self) -> Mapping[str, Note]:
         """What was concluded across conversations, by item."""
-        return fold_conclusions(self.view.events)
+        return self.folded(fold_conclusions)
 
     def go(self, request: str, place: str) -> None:
         """Go to *place*; a place that does not exist is drawn as the first one."""

@@ -39,18 +39,18 @@ class InterestsPage(NotesPage):
     @property
     def plenary(self) -> Mapping[str, Together]:
         """What groups share, by item."""
-        return {each.id: each for each in fold_plenary(self.view.events)}
+        return {each.id: each for each in self.folded(fold_plenary)}
 
     @property
     def proposed(self) -> frozenset[str]:
         """Every source that there is an action for."""
-        actions = fold_follow_up(self.view.events).actions
+        actions = self.folded(fold_follow_up).actions
         return frozenset(source for action in actions for source in action.sources)
 
     @property
     def asked(self) -> frozenset[str]:
         """Every source that there is a request for backing for, or a draft of one."""
-        requests = fold_requests(self.view.events)
+        requests = self.folded(fold_requests)
         return frozenset(source for each in requests for source in each.sources)
 
     def put_on_screen(self, request: str, *, shown: bool) -> None:

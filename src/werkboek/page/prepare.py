@@ -73,7 +73,7 @@ class PreparePage(NotesPage):
     @property
     def person_notes(self) -> Mapping[str, Note]:
         """The notes about people, by id."""
-        return fold_person_notes(self.view.events)
+        return self.folded(fold_person_notes)
 
     @property
     def people(self) -> tuple[Colleague, ...]:
@@ -83,7 +83,7 @@ class PreparePage(NotesPage):
     @property
     def notes(self) -> Mapping[str, Note]:
         """The notes about groups and programmes, by item."""
-        return fold_programme_notes(self.view.events)
+        return self.folded(fold_programme_notes)
 
     @property
     def groups(self) -> Answer:
@@ -94,7 +94,7 @@ class PreparePage(NotesPage):
     @property
     def series(self) -> Series:
         """The sessions with their programmes."""
-        return fold_series(self.view.events)
+        return self.folded(fold_series)
 
     @property
     def grouped(self) -> tuple[Programme, ...]:

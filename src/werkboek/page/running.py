@@ -40,7 +40,7 @@ class RunningPage(HandingPage):
     @property
     def series(self) -> Series:
         """The sessions that were prepared."""
-        return fold_series(self.view.events)
+        return self.folded(fold_series)
 
     @property
     def programme(self) -> Programme | None:

@@ -11,7 +11,7 @@ class SponsorPage(PageState):
     @property
     def request(self) -> BackingRequest | None:
         """What was put to them; None when the link is no longer theirs."""
-        return next(iter(fold_requests(self.view.events)), None)
+        return next(iter(self.folded(fold_requests)), None)
 
     def answer(self, request: str, reply: str, text: str) -> None:
         """Save an answer; another one later replaces it, and the first stays readable."""

@@ -1,8 +1,9 @@
 """The state every page shares: what its viewer may see now, and how to see it again."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import TypeVar
 
 import traitlets as tl
 
@@ -22,6 +23,8 @@ from werkboek.model import (
     Viewer,
     fold_session,
 )
+
+T = TypeVar("T")
 
 
 class PageState(tl.HasTraits):
@@ -47,7 +50,7 @@ class PageState(tl.HasTraits):
         self.workbook = workbook
         self.viewer = viewer
         self._store = store
-        self._folded = (self.view, fold_session(self.view.events))
+        self._folded: tuple[View, dict[object, object]] = (self.view, {})
 
     def refresh(self) -> None:
         """Look again; observers hear of it only when something differs."""
@@ -66,9 +69,16 @@ class PageState(tl.HasTraits):
     @property
     def session(self) -> Session:
         """Where the room is."""
-        if self._folded[0] is not self.view:  # asked several times for each drawing
-            self._folded = (self.view, fold_session(self.view.events))
-        return self._folded[1]
+        return self.folded(fold_session)
+
+    def folded(self, fold: Callable[[Sequence[Event]], T]) -> T:
+        """Return what *fold* makes of the events, which a drawing asks again and again."""
+        if self._folded[0] is not self.view:
+            self._folded = (self.view, {})
+        _, made = self._folded
+        if fold not in made:
+            made[fold] = fold(self.view.events)
+        return made[fold]  # type: ignore[return-value]  # what this fold makes
 
     @property
     def group(self) -> str:

@@ -53,7 +53,7 @@ def counted(counts: BackingCounts) -> str:
 
 def opening(state: PageState, links: Links) -> tuple[Node, ...]:
     """Return what the next session opens with: what was asked, and what stalls."""
-    requests = fold_requests(state.view.events)
+    requests = state.folded(fold_requests)
     if not requests:
         return ()
     municipality, today = state.workbook.municipality, state.today
