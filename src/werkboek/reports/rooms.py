@@ -196,10 +196,7 @@ def _said_on_sheet(
     record: Record, current: Round, step: CanvasStep, number: int
 ) -> Iterator[Block]:
     """Yield what people answered about the sheet: no card, and a pile by its name only."""
-    counts: dict[str, Counter[str]] = {}
-    for entry in record.view.entries:
-        if (entry.round, entry.step) == (current.id, step.id) and entry.value is not None:
-            counts.setdefault(entry.item, Counter())[str(entry.value)] += 1
+    counts = tallies(record.view.entries, (current.id, step.id))
     tests = record.workbook.sheet.tests if step.tests else ()
     asked = [(each.text, counts[each.id]) for each in tests if each.id in counts]
     tables = (
@@ -219,8 +216,8 @@ def _said_on_sheet(
 
 
 def _votes(
-    record: Record, current: Round, counts: Mapping[str, Counter[str]]
-) -> Iterator[tuple[str, Counter[str]]]:
+    record: Record, current: Round, counts: Mapping[str, Counter[object]]
+) -> Iterator[tuple[str, Counter[object]]]:
     """Yield how people voted on interests: those below one name together, and the rest."""
     canvas = record.view.canvases.get(current.id, CanvasView())
     loose = tuple(card.id for card in canvas.cards if not card.pile)
