@@ -215,8 +215,9 @@ def interests(day: Session) -> None:
     for name in SOME:
         add_card(day.pages[name].get_by_role("main"), STANDPOINT)
     day.begin("Helicopterblad", BUSY)
-    sheet = day.pages["Sam"].locator("section.wb-box").first
-    add_card(sheet, QUESTION)
+    page = day.pages["Sam"]
+    expect(page.get_by_role("heading", name="Helicopterblad")).to_be_visible()
+    add_card(page.locator("section.wb-box").first, QUESTION)
 
 
 def add_card(box: Locator, text: str) -> None:
