@@ -193,6 +193,38 @@ def test_a_request_is_passed_on_only_to_a_day_that_comes(
     assert desk.state(item) is RequestState.PASSED_ON
 
 
+def test_of_two_people_who_pass_on_the_second_keeps_what_they_filled_in(desk: Desk) -> None:
+    item = desk.sent()
+    desk.do("answer", request=item, reply="doorgestuurd", text="")
+    fields = f"[{texts.FORWARD_TO}: ____]"
+    assert fields in desk.shown(item)
+
+    desk.do("pass_on", request=item, to="de directie", answer_by="2026-03-09")
+
+    shown = desk.shown(item)  # on the screen of the second
+    assert "! Een begeleider legde dit verzoek neer bij de directie, op maandag 2" in shown
+    assert fields not in shown
+    late = {"request": item, "to": "de griffie", "answer_by": "2026-03-10"}
+    assert desk.ask("pass_on", **late) == texts.REQUEST_SENT_BEFORE
+    desk.do("answer", request=item, reply="doorgestuurd", text="Toch niet.")
+    assert fields in desk.shown(item)  # the same form, with the same draft
+    desk.do("pass_on", **late)
+    assert "Wacht 0 werkdagen op de griffie." in desk.shown(item)
+
+
+def test_what_was_filled_in_to_pass_on_is_spoken_of_when_the_answer_changes(
+    desk: Desk,
+) -> None:
+    item = desk.sent()
+    desk.do("answer", request=item, reply="doorgestuurd", text="")
+
+    desk.do("answer", request=item, reply="toegezegd", text="Ja.")
+
+    assert texts.FORWARD_WAITS in desk.shown(item)
+    desk.do("feed_back", request=item, text="Het mag.")
+    assert texts.FORWARD_OVER in desk.shown(item)
+
+
 def test_two_people_who_close_one_action_see_both_texts_and_choose(desk: Desk) -> None:
     item = desk.action("Kaart", functie="Wmo")
     base = list(desk.page.follow_up.notes[item].base)

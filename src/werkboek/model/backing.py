@@ -181,6 +181,11 @@ class BackingRequest:
         return self.state is not RequestState.FED_BACK
 
     @property
+    def was_passed_on(self) -> bool:
+        """Whether somebody ever sent it on: who knows to whom may still be typing that."""
+        return any(each.reply == RequestState.PASSED_ON for each in self.replies)
+
+    @property
     def allows_feedback(self) -> bool:
         """Whether there is an answer that the group may not have heard yet."""
         return self.state in ANSWERED

@@ -249,6 +249,9 @@ ESCALATE_CONFIRM: Final = (
     "Het verzoek ligt dan bij {to}, met een antwoord vóór {day}. Klopt dat?"
 )
 FORWARD: Final = "Leg het daar neer"
+FORWARD_FIRST: Final = "Een begeleider legde dit verzoek neer bij {who}, op {day}. Hoort het toch bij een ander? Schrijf dan eerst op dat iemand anders hierover gaat. Vulde je al iets in, dan staat dat daarna weer klaar."
+FORWARD_WAITS: Final = "Wilde je het doorsturen? Er staat nu een ander antwoord. Wat je invulde, staat hier weer klaar zodra het antwoord is dat iemand anders hierover gaat."
+FORWARD_OVER: Final = "Wilde je het nog doorsturen? Dat kan niet meer. Moet iemand anders hier nog iets van vinden, maak dan een nieuw verzoek."
 FORWARD_TO: Final = "Bij welke functie ligt het nu?"
 ANSWER_BY: Final = "Uiterlijk antwoord op"
 REPLY_HEARD: Final = "Schrijf dit antwoord op"

@@ -223,6 +223,7 @@ def _leaving(state: FollowUpPage, owner: str) -> Iterator[Node]:
         do="hand_over",
         args={"owner": owner},
         submit=texts.HAND_OVER,
+        scope=f"overdragen/{owner}",
         children=(controls.function({}, "to", texts.HAND_OVER_TO, ()),),
     )
 

@@ -243,9 +243,11 @@ def _more(agenda: Agenda, section: InterviewSection) -> Iterator[Node]:
         level=3,
         children=(
             Form(
+                key=f"own/{section.id}",
                 do="own",
                 args={"section": section.id},
                 submit=texts.OWN_BUTTON,
+                scope=f"{agenda.interview.id}/eigen/{section.id}",
                 children=(Field(name="question", label=texts.OWN_QUESTION),),
             ),
         ),

@@ -108,7 +108,13 @@ def _main(state: CustomisePage) -> tuple[Node, ...]:
 
 def _begin(state: CustomisePage) -> Section:
     name = Field(name="name", label=texts.CUSTOMISE_NAME, max=60)
-    begin = Form(do="begin", submit=texts.CUSTOMISE_START, kind="primary", children=(name,))
+    begin = Form(
+        do="begin",
+        submit=texts.CUSTOMISE_START,
+        kind="primary",
+        scope="nieuw/gemeente",
+        children=(name,),
+    )
     closed = Notice(text=texts.CUSTOMISE_CLOSED)
     inside = (begin, load_form()) if state.desk.is_open else (closed,)
     return Section(

@@ -74,9 +74,10 @@ def exercises_page(state: CustomisePage) -> tuple[Node, ...]:
         Option(value=each.id, label=each.name) for each in workbook.exercises.values()
     )
     copy = Form(
-        key=f"kopie/{len(state.own_exercises)}",
+        key="kopie",
         do="copy",
         submit=texts.COPY_BUTTON,
+        scope="nieuw/kopie",
         children=(
             Select(name="exercise", label=texts.COPY_OF, options=offered),
             Field(name="title", label=texts.COPY_TITLE, max=60),
@@ -185,14 +186,14 @@ def _add(state: CustomisePage, listing: Listing) -> tuple[Node, ...]:
             else control(each, part_label(each), "", None, known.get(each.key))
         )
     )
-    own = sum(row.is_own for row in listing.rows)
     place = "/".join(listing.place)
     form = Form(
-        key=f"toe/{place}/{own}",  # a new one is empty again
+        key=f"toe/{place}",
         do="add",
         args={"list": place},
         submit=texts.ITEM_ADD_BUTTON,
         kind="primary",
+        scope=f"nieuw/{place}",
         children=fields,
     )
     return (Section(key="toe", title=texts.ITEM_ADD, level=3, children=(form,)),)

@@ -201,6 +201,7 @@ def _plan_form(state: IntakePage, functions: tuple[str, ...]) -> Section:
                 do="plan",
                 submit=texts.PLAN_BUTTON,
                 kind="primary",
+                scope="nieuw/gesprek",
                 children=(
                     Field(
                         name="function",

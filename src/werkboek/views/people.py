@@ -63,7 +63,7 @@ def people_view(state: PreparePage) -> Iterator[Node]:
                 do="person",
                 args={"person": "", "base": []},
                 submit=texts.PEOPLE_ADD_BUTTON,
-                clears=True,
+                scope="nieuw/mens",
                 children=_fields(state, Colleague("", "")),
             ),
         ),
@@ -227,7 +227,7 @@ def _whole_list() -> Section:
                 key="paste",
                 do="paste",
                 submit=texts.PEOPLE_PASTE_BUTTON,
-                clears=True,
+                scope="nieuw/lijst",
                 children=(
                     TextArea(
                         name="list",

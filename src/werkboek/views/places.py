@@ -39,7 +39,13 @@ def begin(do: str, submit: str, *fields: Node, key: str = "begin", of: str = "")
     """Return the form that makes something new; *of* is which kind, if there are more."""
     args = {"kind": of} if of else {}
     return Form(
-        key=key, do=do, args=dict(args), submit=submit, kind="primary", children=fields
+        key=key,
+        do=do,
+        args=dict(args),
+        submit=submit,
+        kind="primary",
+        scope=f"nieuw/{of or do}",
+        children=fields,
     )
 
 

@@ -191,7 +191,7 @@ def _add_form(state: PreparePage, programme: Programme) -> Section:
         do="add_part",
         args={"session": programme.id},
         submit=texts.PROGRAMME_ADD_BUTTON,
-        clears=True,
+        scope=f"nieuw/onderdeel/{programme.id}",
         children=(
             *_part_fields(state, Part("", 0, "")),
             Select(

@@ -14,6 +14,7 @@ from werkboek.model import (
     Reply,
     RequestField,
     RequestState,
+    Sent,
 )
 from werkboek.model.followup import written
 from werkboek.page import FollowUpPage, PageState
@@ -196,18 +197,8 @@ def _sent(state: FollowUpPage, request: BackingRequest, link_to: LinkTo) -> Iter
     yield _link(request, link_to, state.today)
     if waits.next_step:
         yield _escalate(state, request, waits.next_step)
-    if request.state is RequestState.PASSED_ON:
-        yield Form(
-            key="pass_on",
-            do="pass_on",
-            args={"request": request.id},
-            submit=texts.FORWARD,
-            kind="primary",
-            children=(
-                controls.function({}, "to", texts.FORWARD_TO, ()),
-                controls.day({}, "answer_by", texts.ANSWER_BY),
-            ),
-        )
+    if request.was_passed_on:
+        yield from _pass_on(request, now)
     if request.reply:
         yield Notice(key="first", text=_first(request.reply))
     yield reply_form(state, request, texts.REPLY_HEARD_LABEL, texts.REPLY_HEARD)
@@ -217,9 +208,33 @@ def _sent(state: FollowUpPage, request: BackingRequest, link_to: LinkTo) -> Iter
         yield Text(key="waits", text=texts.FEED_BACK_WAITS, tone="hint")
 
 
+def _pass_on(request: BackingRequest, now: Sent) -> Iterator[Node]:
+    """Yield the form to put *request* elsewhere, or why who was filling it in waits."""
+    if request.state is RequestState.PASSED_ON:
+        yield Form(
+            key="pass_on",
+            do="pass_on",
+            args={"request": request.id},
+            submit=texts.FORWARD,
+            kind="primary",
+            scope=f"doorsturen/{request.id}",
+            children=(
+                controls.function({}, "to", texts.FORWARD_TO, ()),
+                controls.day({}, "answer_by", texts.ANSWER_BY),
+            ),
+        )
+    elif request.reply:
+        yield Text(key="pass_on_waits", text=texts.FORWARD_WAITS, tone="hint")
+    else:
+        first = texts.FORWARD_FIRST.format(day=spoken(now.on), who=now.addressee)
+        yield Notice(key="passed_on", text=first)
+
+
 def _over(request: BackingRequest, fed_back: FedBack) -> Iterator[Node]:
     """Yield that somebody ended *request* first, and what can still be done."""
     yield Notice(key="over", text=texts.OVER_FIRST.format(day=spoken(fed_back.on)))
+    if request.was_passed_on:
+        yield Text(key="pass_on_over", text=texts.FORWARD_OVER, tone="hint")
     if request.has_late_answer:
         yield Notice(key="late", text=texts.ANSWER_LATE)
 
