@@ -37,6 +37,7 @@ COUNTS = "3 Gedaan, 2 Loopt, 1 Zit vast, 1 Losgelaten"
 TECHNIQUE = re.compile("^Twee keer waarom")
 STANDPOINT = "Ik vind dat we eerst samen kijken."
 QUESTION = "Wie ziet het als eerste?"
+HALF = "Wat mij daarin raakt, is"
 BUSY = "7 van 7 nog bezig."
 
 
@@ -214,9 +215,13 @@ def interests(day: Session) -> None:
     day.begin("Eén schets uitdiepen", BUSY)
     for name in SOME:
         add_card(day.pages[name].get_by_role("main"), STANDPOINT)
-    day.begin("Helicopterblad", BUSY)
     page = day.pages["Sam"]
+    page.get_by_label("Wat wil je erbij zetten?").fill(HALF)
+    day.begin("Helicopterblad", BUSY)
     expect(page.get_by_role("heading", name="Helicopterblad")).to_be_visible()
+    expect(page.get_by_label("Wat je schreef")).to_have_value(HALF)
+    page.get_by_role("button", name="Gooi weg").click()
+    expect(page.get_by_label("Wat je schreef")).to_have_count(0)
     add_card(page.locator("section.wb-box").first, QUESTION)
 
 

@@ -16,6 +16,12 @@ STEP_TITLE: Final = "Stap {n} van {of}"
 STEP_MINUTES: Final = "Ongeveer {minutes} minuten."
 INVITED: Final = "De groep is nu bij stap {n}."
 FOLLOW: Final = "Ga mee"
+UNSAVED_HINT: Final = (
+    "De groep ging verder voordat dit bewaard was. Het staat alleen op dit apparaat. "
+    "Kopieer het als je het nog wilt gebruiken."
+)
+UNSAVED_LABEL: Final = "Wat je schreef"
+UNSAVED_DISCARD: Final = "Gooi weg"
 PROMISE_PRIVATE: Final = (
     "Alleen jij ziet dit nu. Straks staat het zonder naam op het scherm. "
     "Je kunt het wijzigen tot de begeleider de antwoorden toont."

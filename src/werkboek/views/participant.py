@@ -24,6 +24,7 @@ from werkboek.widgets import (
     Questions,
     Section,
     Text,
+    Unsaved,
 )
 
 from . import controls, parts
@@ -44,13 +45,15 @@ def participant_view(state: ParticipantPage, links: Links) -> Page:
         return Page(kind="participant", words=texts.WORDS, children=nothing)
     step, exercise = state.step, state.exercise
     if step is None or exercise is None:
-        return Page(kind="participant", words=texts.WORDS, children=_waiting(state, links))
+        children = (_unsaved(state), *_waiting(state, links))
+        return Page(kind="participant", words=texts.WORDS, children=children)
     return Page(
         kind="participant",
         words=texts.WORDS,
         drops=drops(state.sheet) if isinstance(step, CanvasStep) else None,
         children=(
             *_invitation(state, exercise),
+            _unsaved(state),
             *(time_left(state, state.round) if state.round else ()),
             *_step(state, exercise, step),
         ),
@@ -79,6 +82,15 @@ def participant_verbs(state: ParticipantPage) -> Mapping[str, Verb]:
         ),
         "follow": lambda _request, _args: state.follow(),
     }
+
+
+def _unsaved(state: ParticipantPage) -> Unsaved:
+    return Unsaved(
+        owner=state.viewer.participant,
+        hint=texts.UNSAVED_HINT,
+        label=texts.UNSAVED_LABEL,
+        discard=texts.UNSAVED_DISCARD,
+    )
 
 
 def _waiting(state: ParticipantPage, links: Links) -> tuple[Node, ...]:

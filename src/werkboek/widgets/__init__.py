@@ -25,6 +25,7 @@ from .nodes import (
     Table,
     Text,
     TextArea,
+    Unsaved,
     dropping,
 )
 from .notes import Checks, Choice, Clock, Countdown, Note, Piles, Ranking, Rows
@@ -68,6 +69,7 @@ __all__ = [
     "Table",
     "Text",
     "TextArea",
+    "Unsaved",
     "Upload",
     "dropping",
     "qr_path",

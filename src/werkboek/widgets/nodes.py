@@ -358,6 +358,19 @@ class Questions(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unsaved(Node):
+    """What *owner* typed on this device and was not saved when its form left the page.
+
+    Only what was kept under a ``scope`` that begins with *owner*; empty when all was saved.
+    """
+
+    owner: str
+    hint: str
+    label: str
+    discard: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page(Node):
     """A whole page.  ``words`` are the sentences the browser needs for itself.
 

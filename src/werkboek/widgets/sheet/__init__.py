@@ -25,6 +25,7 @@ _PARTS = (  # imported before used
     "files.js",
     "note.js",
     "questions.js",
+    "unsaved.js",
     "sheet.js",
 )
 _IMPORT = re.compile(r"^import .*?;\n", re.MULTILINE)

@@ -6,11 +6,12 @@ import { drawField } from "./fields.js";
 import { save, upload } from "./files.js";
 import { clock, countdown, note } from "./note.js";
 import { questions } from "./questions.js";
+import { unsaved } from "./unsaved.js";
 import { makeWire, newId } from "./wire.js";
 
 function render({ model, el }) {
   const wire = makeWire(model);
-  const page = { wire, words: {}, drops: {}, draw, problem: "" };
+  const page = { wire, words: {}, drops: {}, scopes: new Set(), draw, problem: "" };
   page.ask = (action, args) => ask(page, action, args);
 
   // A page with several places comes back to the last one after a reload, and moves focus to
@@ -31,6 +32,7 @@ function render({ model, el }) {
     const tree = model.get("tree");
     page.words = tree.words ?? {};
     page.drops = tree.drops ?? {};
+    page.scopes.clear();
     el.className = `wb-sheet wb-page--${tree.kind ?? "plain"}`;
     const problem = h("p", { key: "wb-problem", class: "wb-problem", role: "alert" }, page.problem);
     const focused = el.contains(document.activeElement) ? document.activeElement : null;
@@ -167,7 +169,10 @@ const DRAW = {
 
   button: (node, page) => h(button, { key: node.key || `button/${node.do}/${node.label}`, node, page }),
 
-  form: (node, page) => h(form, { key: node.key || `form/${node.do}`, node, page }),
+  form(node, page) {
+    if (node.scope) page.scopes.add(node.scope);
+    return h(form, { key: node.key || `form/${node.do}`, node, page });
+  },
 
   note: (node, page) => h(note, { key: `note/${node.scope}`, node, words: page.words, wire: page.wire }),
 
@@ -184,8 +189,13 @@ const DRAW = {
 
   countdown: (node) => h(countdown, { key: node.key || "countdown", node }),
 
-  questions: (node, page) =>
-    h(questions, { key: `questions/${node.scope}/${node.step}`, node, words: page.words, wire: page.wire }),
+  questions(node, page) {
+    const place = `${node.scope}/${node.step}`;
+    page.scopes.add(place);
+    return h(questions, { key: `questions/${place}`, node, words: page.words, wire: page.wire });
+  },
+
+  unsaved: (node, page) => h(unsaved, { key: "unsaved", node, page }),
 };
 
 const LEAVE_MS = 3000;
@@ -296,7 +306,10 @@ function form(host, attributes) {
 
   // Under one id, so that sending it twice, after a reload, saves it once.
   function keep(event) {
-    if (place) sessionStorage.setItem(place, JSON.stringify({ id: newId(), values: values(event.currentTarget) }));
+    if (!place) return;
+    const kept = values(event.currentTarget);
+    const typed = node.children.filter((child) => ["field", "textarea"].includes(child.t)).map((child) => kept[child.name]);
+    sessionStorage.setItem(place, JSON.stringify({ id: newId(), values: kept, typed }));
   }
 
   async function send(event) {
