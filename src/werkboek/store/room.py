@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
@@ -14,13 +14,22 @@ from sqlalchemy import (
     select,
 )
 
-from werkboek.model import Division, Event, Json, Kind, fold_division
+from werkboek.model import (
+    WHOLE_ROOM,
+    Division,
+    Event,
+    Json,
+    Kind,
+    Person,
+    fold_division,
+)
 
 from .tables import as_event, events
 
-_DIVIDING = select(events).where(
-    events.c.kind.in_((Kind.GROUPED, Kind.OPENED, Kind.CLOSED))
-)
+DIVIDING: Final = frozenset({Kind.GROUPED, Kind.OPENED, Kind.CLOSED})
+"""What changes who is in which group, and whose each round is."""
+
+_DIVIDING = select(events).where(events.c.kind.in_(DIVIDING))
 
 
 def participants(before: int | ColumnElement[int] | None = None) -> Select[str]:
@@ -114,3 +123,32 @@ def division(connection: Connection) -> Division:
     rows = connection.execute(_DIVIDING)
     # Sorted here: a database that sorts may choose to walk through every answer for it.
     return fold_division(sorted(map(as_event, rows), key=lambda event: event.seq))
+
+
+def people(
+    connection: Connection, division: Division, devices: Mapping[str, str]
+) -> tuple[Person, ...]:
+    """Return everybody in the room by name, each with their group and device."""
+    found = [
+        Person(
+            row.actor,
+            row.body["nickname"],
+            row.body["discipline"],
+            division.places.get(row.actor, WHOLE_ROOM),
+            devices.get(row.actor, ""),
+        )
+        for row in connection.execute(_names())
+    ]
+    return tuple(
+        sorted(found, key=lambda person: (person.nickname.casefold(), person.participant))
+    )
+
+
+@cache
+def _names() -> Select[str, Any]:
+    newest = select(func.max(events.c.seq)).where(
+        events.c.kind == Kind.JOINED, events.c.actor.in_(participants())
+    )
+    return select(events.c.actor, events.c.body).where(
+        events.c.seq.in_(newest.group_by(events.c.actor))
+    )

@@ -20,6 +20,7 @@ from werkboek.model import (
 
 from . import letters, rules, welcome
 from .body import cleaned
+from .concern import is_kept, newest_for
 from .contents import Contents, as_served, merged, read_contents, write_contents
 from .database import Database
 from .erasing import erase_events, is_example, mark_example
@@ -27,7 +28,7 @@ from .keys import Secrets, read_keys, renew_key
 from .memory import Memory
 from .tables import add, edition, events
 from .undone import OneTransaction, UndoneError
-from .view import is_kept, newest_for, view_of
+from .view import view_of
 
 _SERVER = Role.FACILITATOR.value
 
