@@ -34,6 +34,10 @@ def step_of(name: str, day: str = "Dinsdag") -> str:
     return f"{day} bel ik {name[::-1].lower()}"
 
 
+def buddy_of(name: str) -> str:
+    return f"Maatje {PEOPLE[PEOPLE.index(name) - 1][::-1].lower()}"
+
+
 def write_steps(room: Room, day: str) -> None:
     room.open("O12")
     for name in PEOPLE:
@@ -42,6 +46,10 @@ def write_steps(room: Room, day: str) -> None:
     for name in PEOPLE:
         args = {"item": "wanneer", "value": None, "text": step_of(name, day)}
         room.press(name, "answer", step="stap", **args)
+    room.lead("advance", step="terugkoppeling")
+    for name in PEOPLE:
+        args = {"item": "maatje", "value": None, "text": buddy_of(name)}
+        room.press(name, "answer", step="terugkoppeling", **args)
     room.lead("close")
 
 
@@ -65,6 +73,31 @@ def test_everybody_sees_their_own_step_and_nobody_elses(room: Room) -> None:
         assert not [o for o in PEOPLE if o != name and step_of(o) in tree]
     for_all = room.screen_tree() + room.leader_tree()
     assert not [name for name in PEOPLE if step_of(name) in for_all]
+
+
+def test_everybody_sees_their_own_buddy_and_nobody_elses(room: Room) -> None:
+    room.open("O18")
+
+    for name in PEOPLE:
+        tree = room.tree(name)
+        assert f"Wie is je maatje? {buddy_of(name)}" in tree
+        assert [o for o in PEOPLE if buddy_of(o) in tree] == [name]
+    assert "Maatje" not in room.screen_tree() + room.leader_tree()
+
+
+def test_who_is_whose_buddy_is_never_shown(room: Room) -> None:
+    room.open("O12")
+    room.lead("advance", step="terugkoppeling")
+    for name in PEOPLE:
+        args = {"item": "maatje", "value": None, "text": buddy_of(name)}
+        room.press(name, "answer", step="terugkoppeling", **args)
+
+    with pytest.raises(Exception, match="0 answers are too few"):
+        room.lead("reveal", step="terugkoppeling")
+
+    assert "Toon antwoorden" not in room.leader_tree()
+    assert "Dit ziet alleen wie het schreef." in room.leader_tree()
+    assert "Het komt nooit op het scherm." in room.tree("Iep")
 
 
 def test_who_was_not_there_the_time_before_is_told_so(room: Room) -> None:

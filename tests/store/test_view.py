@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from werkboek.errors import RefusedError
 from werkboek.model import Entry, Kind, Person, Role, Viewer
 from werkboek.store import SqlStore, open_store
 
@@ -120,6 +121,22 @@ def test_removing_somebody_after_reveal_does_not_show_what_they_said(
     answered.lead(Kind.REMOVED, participant="anna")
 
     assert store.read(SCREEN).entries == before
+
+
+@everybody
+def test_what_is_private_is_never_shown_and_is_no_reason_to_show(
+    answered: Room, store: SqlStore, viewer: Viewer
+) -> None:
+    for participant in ("anna", "bram", "chris"):
+        answered.answer(participant, "s02", text="Mijn maatje", private=True)
+        answered.answer(participant, step="maatje", text="Mijn maatje", private=True)
+
+    answered.reveal()
+    with pytest.raises(RefusedError, match="0 answers"):
+        answered.reveal(step="maatje")
+
+    assert "Omdat 1" in repr(store.read(viewer).entries)
+    assert "Mijn maatje" not in repr(store.read(viewer))
 
 
 def test_the_order_of_entries_does_not_tell_who_answered_first(

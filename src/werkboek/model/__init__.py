@@ -145,6 +145,7 @@ from .step import (
     Step,
     WriteStep,
     is_form,
+    is_private,
 )
 from .timer import Timer
 from .value import listed, rows_of
@@ -335,6 +336,7 @@ __all__ = [
     "fold_session",
     "from_draft",
     "is_form",
+    "is_private",
     "listed",
     "minute_of",
     "public_id",

@@ -41,15 +41,20 @@ class BaseStep(Content):
     """What every kind of step has.
 
     ``minutes`` belong to the long form of the exercise; ``collects`` says whether people
-    send something in this step, ``shows`` whether the group sees it afterwards.
+    send something in this step, ``for_group`` whether that is for the group to see.
     """
 
     collects: ClassVar[bool] = False
-    shows: ClassVar[bool] = False
+    for_group: ClassVar[bool] = False
 
     id: Slug
     minutes: Annotated[Whole, Field(ge=0, le=240)]
     instruction: Text
+
+    @property
+    def shows(self) -> bool:
+        """Whether the group sees what people sent, once it is shown."""
+        return self.for_group
 
 
 def _goes_up(pair: tuple[int, int]) -> tuple[int, int]:

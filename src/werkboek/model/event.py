@@ -66,7 +66,7 @@ class Kind(StrEnum):
     GROUPED = "grouped"  # body: groups → participants; who is not named stays put
     OPENED = "opened"  # body: exercise, set, group, builds_on; its id is the round
     ADVANCED = "advanced"  # body: step
-    ANSWERED = "answered"  # body: step, item, and value and/or text
+    ANSWERED = "answered"  # body: step, item, value and/or text, private: never shown
     READY = "ready"  # body: step, ready
     REVEALED = "revealed"  # body: step, and to compare disciplines: of, least
     CONCEALED = "concealed"  # body: step

@@ -46,7 +46,7 @@ class PickStep(BaseStep):
     """
 
     collects: ClassVar[bool] = True
-    shows: ClassVar[bool] = True
+    for_group: ClassVar[bool] = True
 
     kind: Literal["kiezen"]
     who: Who = Who.EACH
@@ -67,7 +67,7 @@ class RankStep(BaseStep):
     """Everybody puts what they chose in an earlier step in order."""
 
     collects: ClassVar[bool] = True
-    shows: ClassVar[bool] = True
+    for_group: ClassVar[bool] = True
 
     kind: Literal["rangschikken"]
     who: Who = Who.EACH
@@ -81,7 +81,7 @@ class BoxStep(BaseStep):
     """
 
     collects: ClassVar[bool] = True
-    shows: ClassVar[bool] = True
+    for_group: ClassVar[bool] = True
 
     kind: Literal["groeperen"]
     who: Who = Who.EACH
@@ -97,7 +97,7 @@ class SortStep(BaseStep):
     """
 
     collects: ClassVar[bool] = True
-    shows: ClassVar[bool] = True
+    for_group: ClassVar[bool] = True
 
     kind: Literal["sorteren"]
     who: Who = Who.EACH

@@ -43,7 +43,7 @@ class GuessStep(BaseStep):
     """
 
     collects: ClassVar[bool] = True
-    shows: ClassVar[bool] = True
+    for_group: ClassVar[bool] = True
 
     kind: Literal["schatten"]
     who: Who = Who.EACH
@@ -76,7 +76,7 @@ class TurnStep(BaseStep):
     """Everybody gets a turn with the same parts, and writes in it for themselves."""
 
     collects: ClassVar[bool] = True
-    shows: ClassVar[bool] = True
+    for_group: ClassVar[bool] = True
 
     kind: Literal["beurten"]
     who: Who = Who.GROUP

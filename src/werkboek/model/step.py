@@ -46,7 +46,7 @@ class RateStep(BaseStep):
     """
 
     collects: ClassVar[bool] = True
-    shows: ClassVar[bool] = True
+    for_group: ClassVar[bool] = True
 
     kind: Literal["beoordelen"]
     who: Who = Who.EACH
@@ -59,16 +59,22 @@ class WriteStep(BaseStep):
     """Everybody writes in one or more fields.
 
     With ``rows``, the fewest and the most, the fields come back several times: one row for
-    each party, value or option.
+    each party, value or option.  What is ``private`` is never shown to anybody else.
     """
 
     collects: ClassVar[bool] = True
-    shows: ClassVar[bool] = True
+    for_group: ClassVar[bool] = True
 
     kind: Literal["schrijven"]
     who: Who = Who.EACH
     fields: Annotated[tuple[WriteField, ...], Field(min_length=1)]
     rows: Pair | None = None
+    private: Flag = False
+
+    @property
+    def shows(self) -> bool:
+        """Whether the group sees what people wrote, once it is shown."""
+        return self.for_group and not self.private
 
 
 class DiscussStep(BaseStep):
@@ -125,6 +131,11 @@ Step = Annotated[
 """Any kind of step.  A new kind is a new model here (docs/decisions/0002)."""
 
 _FORMS: Final = (PickStep, RankStep, BoxStep, SortStep, EstimateStep, ConfirmStep)
+
+
+def is_private(step: Step) -> bool:
+    """Say whether nobody else ever sees what somebody answers in *step*."""
+    return isinstance(step, WriteStep) and step.private
 
 
 def is_form(step: Step) -> bool:

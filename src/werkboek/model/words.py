@@ -134,6 +134,7 @@ DUTCH: Final = {
     "position": "plek",
     "privacy_contact": "fg_contact",
     "privacy_route": "privacy_route",
+    "private": "voor_jezelf",
     "probes": "doorvragen",
     "question": "vraag",
     "questions": "vragen",

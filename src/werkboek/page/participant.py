@@ -20,6 +20,7 @@ from werkboek.model import (
     Step,
     Store,
     Viewer,
+    is_private,
 )
 from werkboek.texts import NOT_UNDERSTOOD
 
@@ -74,16 +75,18 @@ class ParticipantPage(CanvasPage):
 
     def answer(self, request: str, step: str, item: str, value: Json, text: str) -> None:
         """Save an answer; *request* is the browser's id for it, so twice is once."""
-        body = {"step": step, "item": item, "value": value, "text": text}
-        self._save(request, Kind.ANSWERED, body, self.place[0])
+        body: dict[str, Json] = {"step": step, "item": item, "value": value, "text": text}
+        kept = {**body, **_privacy(self._named(step))}
+        self._save(request, Kind.ANSWERED, kept, self.place[0])
 
     def fill(self, request: str, step: str, form: Mapping[str, Json]) -> None:
         """Save the form of *step* as a whole."""
-        found = self.exercise.step_named(step) if self.exercise else None
+        found = self._named(step)
         if found is None:
             raise InvalidError(reason="no such step", user_message=NOT_UNDERSTOOD)
         kept = filled(found, form)
-        self._save(request, kept.kind, kept.body, self.place[0])
+        body = {**kept.body, **_privacy(found)}
+        self._save(request, kept.kind, body, self.place[0])
 
     def confirm(
         self, request: str, step: str, estimate: str, form: Mapping[str, Json]
@@ -183,10 +186,18 @@ class ParticipantPage(CanvasPage):
     def _revealed(self) -> frozenset[str]:
         return self.round.revealed if self.round else frozenset()
 
+    def _named(self, step: str) -> Step | None:
+        return self.exercise.step_named(step) if self.exercise else None
+
     def _of_the_room(self) -> tuple[str, str]:
         current = self.round
         step = self.step_of(current.step) if current else None
         return (current.id, step.id) if current and step else ("", "")
+
+
+def _privacy(step: Step | None) -> dict[str, Json]:
+    """Return what an answer to *step* says about who may ever see it."""
+    return {"private": True} if step and is_private(step) else {}
 
 
 def _answer(event: Event) -> Answer:

@@ -225,6 +225,7 @@ _OPTIONAL = frozenset(
         "source",
         "of",
         "device",
+        "private",
     }
 )
 _LEAST = _whole(MINIMUM_REVEALED, MAX_DEAL)
@@ -255,6 +256,7 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
         "item": checked_identifier,
         "value": checked_value,
         "text": checked_text,
+        "private": _claim,
     },
     Kind.READY: {"step": checked_identifier, "ready": _claim},
     Kind.REVEALED: {

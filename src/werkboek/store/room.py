@@ -79,6 +79,12 @@ def is_revealed(connection: Connection, round_id: str, step: str) -> bool:
     return last is not None and last.kind is Kind.REVEALED
 
 
+def for_group() -> ColumnElement[bool]:
+    """Say in SQL that an answer is not private: those are never shown to anybody else."""
+    is_so: ColumnElement[bool] = events.c.body["private"].as_boolean().is_not(True)
+    return is_so
+
+
 @cache
 def shown_answers() -> Select[int]:
     """Select the ``seq`` of everybody's last answer to each item, as a reveal shows it.
@@ -92,6 +98,7 @@ def shown_answers() -> Select[int]:
         events.c.round == bindparam("round"),
         events.c.step == bindparam("step"),
         events.c.seq < before,
+        for_group(),
     )
 
 

@@ -138,7 +138,9 @@ def _check_enough(connection: Connection, event: Event, canvases: Canvases) -> N
 
 
 def _count(connection: Connection, round_id: str, step: str, canvases: Canvases) -> int:
-    query = room.answered().where(events.c.round == round_id, events.c.step == step)
+    query = room.answered().where(
+        events.c.round == round_id, events.c.step == step, room.for_group()
+    )
     row = connection.execute(query).first()
     return max(row[2] if row else 0, count_writers(connection, round_id, step, canvases))
 

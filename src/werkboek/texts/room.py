@@ -26,6 +26,12 @@ PROMISE_PRIVATE: Final = (
     "Alleen jij ziet dit nu. Straks staat het zonder naam op het scherm. "
     "Je kunt het wijzigen tot de begeleider de antwoorden toont."
 )
+PROMISE_ALWAYS_PRIVATE: Final = (
+    "Alleen jij ziet dit, nu en later. Het komt nooit op het scherm."
+)
+PRIVATE_STEP: Final = (
+    "Dit ziet alleen wie het schreef. Jij, de groep en het scherm zien het nooit."
+)
 NOTE_HINT: Final = "Niet verplicht. Schrijf niets over een persoon of een zaak."
 LOOK_UP: Final = "Kijk samen naar het scherm. Hieronder zie je ook wat je zelf antwoordde."
 OWN_ANSWER: Final = "Jouw antwoord: {answer}"

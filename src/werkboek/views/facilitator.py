@@ -14,6 +14,7 @@ from werkboek.model import (
     RateStep,
     Round,
     Step,
+    is_private,
 )
 from werkboek.page import FacilitatorPage, Links
 from werkboek.page.sheets import sheets
@@ -214,6 +215,8 @@ def _show_or_hide(state: FacilitatorPage, step: Step, current: Round) -> tuple[N
     ready = Notice(key="ready", text=parts.readiness(state, current, step))
     here = {"round": current.id, "step": step.id}
     hands_over = isinstance(step, EstimateStep)
+    if is_private(step):
+        return (ready, Text(text=texts.PRIVATE_STEP, tone="promise"))
     if not (step.shows or hands_over or isinstance(step, CanvasStep)):
         return (ready,)
     if step.id in current.revealed:

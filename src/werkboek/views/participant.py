@@ -34,7 +34,7 @@ from .canvas_step import canvas_of_participant
 from .cards import drops
 from .repertoire import own_cards, shared_cards
 from .results import RatingResults, perspectives
-from .steps import asking, guess_questions, guiding, looking_back, outcome
+from .steps import asking, guess_questions, guiding, looking_back, outcome, promised
 from .timer import time_left
 
 
@@ -218,7 +218,7 @@ def _questions(
         return Questions(
             scope=scope,
             step=step.id,
-            promise=texts.PROMISE_PRIVATE,
+            promise=promised(step),
             questions=tuple(question(f.id, f.label, f.hint) for f in step.fields),
             note_hint=texts.NOTE_HINT,
             ready=state.is_ready,

@@ -6,7 +6,7 @@ For trying out and for JupyterLab; it needs no session, no phones and no network
 from collections.abc import Mapping
 
 from werkboek import texts
-from werkboek.model import Json
+from werkboek.model import Json, is_private
 from werkboek.page import FacilitatorPage, Links, ParticipantPage
 from werkboek.widgets import Button, Columns, Page
 
@@ -27,9 +27,10 @@ def practice_view(state: ParticipantPage, _links: Links) -> Page:
         return {"round": round_id, "step": other}
 
     buttons = []
-    if step.collects and step.id not in current.revealed:
+    waits = step.collects and not is_private(step)
+    if waits and step.id not in current.revealed:
         buttons.append(Button(label=texts.REVEAL, do="reveal", args=at_step(step.id)))
-    if step.collects and step.id in current.revealed:
+    if waits and step.id in current.revealed:
         buttons.append(Button(label=texts.CONCEAL, do="conceal", args=at_step(step.id)))
     if at:
         before = exercise.steps[at - 1].id

@@ -2,6 +2,7 @@
 
 from .around import guiding
 from .back import looking_back
+from .fields import promised
 from .form import asking
 from .guess import guess_questions
 from .lead import leading, skipped, unheard
@@ -15,6 +16,7 @@ __all__ = [
     "looking_back",
     "outcome",
     "pile_bars",
+    "promised",
     "skipped",
     "unheard",
 ]

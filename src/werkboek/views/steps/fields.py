@@ -28,7 +28,12 @@ def note(
         base=state.version_of(step.id),
         children=fields,
     )
-    return (form, Text(text=promise or texts.PROMISE_PRIVATE, tone="promise"))
+    return (form, Text(text=promise or promised(step), tone="promise"))
+
+
+def promised(step: Step) -> str:
+    """Return who sees what somebody answers in *step*."""
+    return texts.PROMISE_PRIVATE if step.shows else texts.PROMISE_ALWAYS_PRIVATE
 
 
 def area(name: str, prompt: Prompt, value: str) -> Node:
