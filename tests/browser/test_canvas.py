@@ -237,6 +237,8 @@ def find_options(story: Story) -> None:
 def agree_on_a_sentence(story: Story) -> None:
     """One for each group."""
     story.start("Helicopterblad", of=5)
+    for name in SENTENCES:  # who comes later than the steps is not asked along
+        expect(box(story.pages[name], "Ons vraagstuk")).to_be_visible()
     for step in (2, 3, 4):
         story.go_on(step)
     story.go_along(*SENTENCES, title="Gedeeld belang")
