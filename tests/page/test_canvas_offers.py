@@ -34,8 +34,8 @@ def store(tmp_path: Path) -> Iterator[SqlStore]:
 
 
 @pytest.fixture
-def room(store: SqlStore) -> Session:
-    """Give a room that chose drivers, was shown them, and works on its sheet."""
+def empty(store: SqlStore) -> Session:
+    """Give a room that chose drivers, was shown them, and opens its sheet."""
     room = Session(store, "O5")
     for name, items in CHOSEN.items():
         assert room.do(name, "fill", step="kiezen", value={CHOICE: items}) == ""
@@ -43,6 +43,13 @@ def room(store: SqlStore) -> Session:
     room.leader.reveal("toon", chosen, "kiezen")
     room.leader.open_round("blad", "O7", "volledig")
     room.go("gedeeld")
+    return room
+
+
+@pytest.fixture
+def room(empty: Session) -> Session:
+    """Give that room with a first sentence on its sheet."""
+    room = empty
     room.do("Wilg", "place_card", step="gedeeld", box="H5", text="Iedereen woont veilig.")
     return room
 
@@ -61,6 +68,47 @@ def test_what_three_people_chose_is_offered_and_it_says_why(room: Session) -> No
     for page in (room.outline(), leading(room)):
         assert "Veiligheid (4 mensen), Duidelijkheid (3 mensen)" in page
     assert not [name for name in PEOPLE if name in room.outline()]
+
+
+def test_a_sheet_is_offered_them_before_anything_is_on_it(empty: Session) -> None:
+    for name in PEOPLE:
+        assert f"[{texts.OFFER_TAKE}: Veiligheid]" in empty.outline(name)
+    assert "Veiligheid (4 mensen), Duidelijkheid (3 mensen)" in empty.outline()
+
+    assert empty.do("Iep", "take", **source("D05")) == ""
+
+    assert "- Veiligheid" in empty.outline()
+
+
+def test_what_groups_chose_apart_is_added_up_for_the_sheet_of_the_room(
+    store: SqlStore,
+) -> None:
+    room = Session(store, "O5")
+    people = [f"schuilnaam-{name}" for name in PEOPLE]
+    room.leader.place("indeling", {"een": people[:3], "twee": people[3:]})
+    for group, names in (("een", [*PEOPLE][:3]), ("twee", [*PEOPLE][3:])):
+        room.leader.open_round(f"ronde-{group}", "O5", "volledig", (group,))
+        for name in names:
+            room.pages[name].refresh()
+            room.pages[name].follow()
+            items = {CHOICE: ["D05", "D06" if group == "een" or name == "Iep" else "D02"]}
+            assert room.do(name, "fill", step="kiezen", value=items) == ""
+        room.leader.reveal(f"toon-{group}", f"ronde-{group}", "kiezen")
+
+    room.leader.open_round("blad", "O7", "volledig")
+    room.go("gedeeld")
+
+    added = texts.OFFERS_ADDED.format(n=2)
+    for name in PEOPLE:
+        page = room.outline(name)
+        assert f"Veiligheid\n{meaning(room, 'D05')}\n6 mensen kozen dit." in page
+        assert f"Duidelijkheid\n{meaning(room, 'D06')}\n3 mensen kozen dit." in page
+        assert added in page
+        assert "Rechtvaardigheid" not in page
+        # One answer for all, and not the round of the group that chose it.
+        assert "ronde-een" not in repr(room.pages[name].canvas.chosen)
+    assert "Veiligheid (6 mensen), Duidelijkheid (3 mensen)" in room.outline()
+    assert added in room.outline()
 
 
 def test_confirmed_it_is_on_the_sheet_with_where_it_came_from(room: Session) -> None:

@@ -45,8 +45,26 @@ class Choosing(Room):
             self.place(person, source)
         return error.value.user_message
 
+    def both_choose(self, first: str, second: str, *, again: str = "") -> None:
+        """Let three in each of two groups choose; in the second also those of *again*."""
+        self.divide(een="ada bas cor", twee="dov eef fay")
+        for group, people in (("een", "ada bas cor"), ("twee", "dov eef fay")):
+            self.open(f"keuze-{group}", group)
+            if group == "twee" and again:
+                self.divide(twee=again)
+            for person in people.split() + (again.split() if group == "twee" else []):
+                items = (first if group == "een" else second).split()
+                value: Json = dict.fromkeys(items, True)
+                self.answer(person, "keuze", f"keuze-{group}", value=value)
+            self.reveal(f"keuze-{group}")
+
     def canvas(self, person: str) -> CanvasView:
         return self.store.read(Viewer(Role.PARTICIPANT, person)).canvases["blad"]
+
+
+def offered(canvas: CanvasView) -> dict[str, int]:
+    """Return how many people chose what is offered, by what its card would come from."""
+    return {str(each.origin): each.count for each in canvas.chosen}
 
 
 @pytest.fixture
@@ -69,9 +87,9 @@ def test_what_three_people_chose_and_all_were_shown_comes_on_with_its_origin(
 
     for person in ("ada", "bas", "cor", "dov"):
         canvas = room.canvas(person)
-        assert canvas.origins == {"keuze"}
+        assert offered(canvas) == {SAFETY: 3}
         assert canvas.by_id[public_id(placed.id)].source == SAFETY
-    assert room.store.read(FACILITATOR).canvases["blad"].origins == {"keuze"}
+    assert offered(room.store.read(FACILITATOR).canvases["blad"]) == {SAFETY: 3}
 
 
 @pytest.mark.parametrize(
@@ -104,7 +122,7 @@ def test_nothing_comes_of_a_choice_that_is_not_shown(room: Choosing) -> None:
     room.conceal("keuze")
 
     assert room.refusal("ada", SAFETY) == texts.OFFER_GONE
-    assert room.canvas("ada").origins == frozenset()
+    assert offered(room.canvas("ada")) == {}
 
 
 @pytest.mark.parametrize("group", ["een", "twee"])
@@ -119,7 +137,74 @@ def test_a_choice_stays_with_those_who_were_shown_it(room: Choosing, group: str)
 
     person = "ada" if group == "een" else "eef"
     assert room.refusal(person, SAFETY) == texts.OFFER_GONE
-    assert room.canvas(person).origins == frozenset()
+    assert offered(room.canvas(person)) == {}
+
+
+def test_an_empty_canvas_is_offered_what_was_chosen(room: Choosing) -> None:
+    room.choose(**FOUR)
+    room.reveal("keuze")
+
+    room.open("blad", "een")
+
+    assert offered(room.canvas("cor")) == {SAFETY: 3}
+    assert offered(room.store.read(FACILITATOR).canvases["blad"]) == {SAFETY: 3}
+    assert "blad" not in room.store.read(Viewer(Role.PARTICIPANT, "eef")).canvases
+
+
+def test_the_room_is_offered_the_sum_of_what_its_groups_were_shown(
+    room: Choosing,
+) -> None:
+    room.both_choose("D05 D06", "D05")
+
+    room.open("blad")
+
+    # The place is that of one round for all: it does not say which group chose D06.
+    sums = {"keuze-twee/oordeel/D05": 6, "keuze-twee/oordeel/D06": 3}
+    for person in ("ada", "fay"):
+        assert offered(room.canvas(person)) == sums
+        assert {each.groups for each in room.canvas(person).chosen} == {2}
+    placed = room.place("ada", "keuze-twee/oordeel/D06")
+    assert room.canvas("fay").by_id[public_id(placed.id)].source
+
+
+def test_a_choice_of_fewer_than_three_in_a_group_is_in_no_sum(room: Choosing) -> None:
+    room.both_choose("D05", "D05")
+    room.open("opnieuw", "twee")
+    for person, item in (("dov", "D05"), ("eef", "D05"), ("fay", "D01")):
+        room.answer(person, "keuze", "opnieuw", value={item: True})
+    room.reveal("opnieuw")
+
+    room.open("blad")
+
+    # Five chose it. Who is of the first group and sees five, would know of the other two.
+    assert offered(room.canvas("ada")) == {"opnieuw/oordeel/D05": 3}
+
+
+def test_no_sum_counts_somebody_twice(room: Choosing) -> None:
+    room.both_choose("D05", "D05", again="cor")
+
+    room.open("blad")
+
+    assert offered(room.canvas("ada")) == {}
+
+
+def test_who_was_in_no_group_that_chose_hears_no_sum(room: Choosing) -> None:
+    room.both_choose("D05", "D05")
+    room.store.join("gus", "Naam van gus", "wmo")
+
+    room.open("blad")
+
+    assert offered(room.canvas("ada")) == {}
+    assert room.refusal("ada", "keuze-twee/oordeel/D05") == texts.OFFER_GONE
+
+
+def test_a_group_hears_nothing_of_what_another_chose(room: Choosing) -> None:
+    room.both_choose("D05", "D06")
+
+    room.open("blad", "een")
+
+    assert offered(room.canvas("ada")) == {"keuze-een/oordeel/D05": 3}
+    assert room.refusal("ada", "keuze-twee/oordeel/D06") == texts.OFFER_GONE
 
 
 def test_it_comes_on_once_and_can_come_back_after_an_undo(room: Choosing) -> None:

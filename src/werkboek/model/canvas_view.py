@@ -40,6 +40,20 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Chosen:
+    """What ``count`` people chose in ``exercise``, as it was shown.
+
+    Of ``groups`` rounds it is the sum of what each of them was shown: a choice of fewer
+    than three people in one of them is not in it.
+    """
+
+    origin: Origin
+    exercise: str
+    count: int
+    groups: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """A text of a card or pile that nobody replaced, next to the newest one."""
 
@@ -124,14 +138,14 @@ class OwnAct:
 class CanvasView:
     """A canvas.  The order of cards says nothing about who wrote them, or when.
 
-    ``origins`` are the rounds whose shown answers everybody around it may see, so that
-    something of them can come on it; ``left`` is what was offered and left lying.
+    ``chosen`` is what was shown to everybody around it, newest first, so that something of
+    it can come on it; ``left`` is what was offered and left lying.
     """
 
     cards: tuple[CardView, ...] = ()
     piles: tuple[PileView, ...] = ()
     own: tuple[OwnAct, ...] = ()
-    origins: frozenset[str] = frozenset()
+    chosen: tuple[Chosen, ...] = ()
     left: frozenset[str] = frozenset()
     by_id: Mapping[str, CardView] = field(init=False, compare=False)
 

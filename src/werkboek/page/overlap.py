@@ -1,63 +1,56 @@
 """What a group chose before and can come on its canvas: offered, never put there."""
 
-from collections import Counter
 from dataclasses import dataclass
 
-from werkboek.model import Box, CanvasView, CardView, Kind, ListItem, Origin, PickStep
+from werkboek.model import Box, CanvasView, CardView, ListItem, Origin, PickStep
 
 from .state import PageState
 
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """Something that *count* people chose in *exercise*; ``source`` is its `Origin`."""
+    """Something that *count* people chose in *exercise*; ``source`` is its `Origin`.
+
+    Of several ``groups`` it is a sum, and in each of them some more may have chosen it.
+    """
 
     source: str
     name: str
     meaning: str
     count: int
     exercise: str
+    groups: int
 
 
 def overlaps(state: PageState, canvas: CanvasView, box: Box) -> tuple[Overlap, ...]:
-    """Return what can come in *box*, chosen most first: what the last round showed of it.
+    """Return what can come in *box*, chosen most first; what is in it is left out.
 
-    Only what everybody around *canvas* was shown, and therefore what at least
-    `MINIMUM_REVEALED` people chose; what is in the box already is left out.
+    Only what everybody around *canvas* was shown, see `CanvasView`, and therefore what at
+    least `MINIMUM_REVEALED` people of one group chose.
     """
     items = choices(state, box)
     if box.offers is None or not items:
         return ()
     exercise = state.workbook.exercises[box.offers.exercise]
     here = {Origin.parse(card.source).item for card in canvas.cards if card.source}
-    held = [
-        event.id
-        for event in state.view.events
-        if event.kind is Kind.OPENED
-        and event.id in canvas.origins
-        and event.body["exercise"] == exercise.id
+    found = [
+        each
+        for each in canvas.chosen
+        if (each.exercise, each.origin.step) == (exercise.id, box.offers.step)
+        and each.origin.item in items.keys() - here
     ]
-    for round_id in reversed(held):
-        place = (round_id, box.offers.step)
-        counts = Counter(
-            entry.item
-            for entry in state.view.entries
-            if (entry.round, entry.step) == place and entry.item in items
+    found.sort(key=lambda each: (-each.count, each.origin.item))
+    return tuple(
+        Overlap(
+            str(each.origin),
+            items[each.origin.item].name,
+            items[each.origin.item].text,
+            each.count,
+            exercise.name,
+            each.groups,
         )
-        if counts:
-            most = sorted(counts, key=lambda item: (-counts[item], item))
-            return tuple(
-                Overlap(
-                    str(Origin(*place, item)),
-                    items[item].name,
-                    items[item].text,
-                    counts[item],
-                    exercise.name,
-                )
-                for item in most
-                if item not in here
-            )
-    return ()
+        for each in found
+    )
 
 
 def choices(state: PageState, box: Box) -> dict[str, ListItem]:

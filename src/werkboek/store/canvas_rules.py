@@ -1,6 +1,6 @@
 """Who may do what on a canvas; checked inside the transaction that writes it."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -9,21 +9,22 @@ from sqlalchemy import Connection, select
 from werkboek import texts
 from werkboek.errors import RefusedError
 from werkboek.model import (
+    OPEN_KINDS,
     Card,
     Event,
     Kind,
-    Origin,
     Role,
     Sight,
     Viewer,
     fold_canvas,
+    fold_session,
     listed,
     public_id,
 )
 
 from . import room
-from .canvases import Canvases, Sheet, company_of, known_to_all, shown
-from .revealed import reveals, shown_items
+from .canvases import Canvases, Sheet, company_of, shown
+from .chosen import chosen_around
 from .tables import as_event, events
 
 MOST_CARDS: Final = 1000
@@ -65,9 +66,11 @@ def check_act(
     sight = Sight(viewer.actor, company, shown(visible))
     _CHECKS[event.kind](Desk(sheet, sight), event)
     if source := str(event.body.get("source", "")):
-        known = known_to_all({each.round for each in visible}, company, division)
-        told = [each for each in reveals(visible) if each.round in known]
-        _check_source(connection, sheet, source, told)
+        told = select(events).where(events.c.kind.in_(OPEN_KINDS)).order_by(events.c.seq)
+        happened = tuple(map(as_event, connection.execute(told)))
+        shown_to = canvases.choices.shown(connection, happened, fold_session(happened))
+        around = chosen_around(company, event.round, shown_to, division)
+        _check_source(sheet, source, {str(each.origin) for each in around})
     if viewer.role is Role.FACILITATOR and event.kind in _OF_PARTICIPANTS:
         raise RefusedError(reason="only participants own a card or restate one")
 
@@ -89,18 +92,14 @@ def _placed(desk: Desk, event: Event) -> None:
     _seen_cards(desk, listed(event.body.get("links")))
 
 
-def _check_source(
-    connection: Connection, sheet: Sheet, source: str, told: Iterable[Event]
-) -> None:
-    """Refuse a choice that is on *sheet* already, or that no reveal of *told* shows."""
+def _check_source(sheet: Sheet, source: str, offered: Collection[str]) -> None:
+    """Refuse a choice that is on *sheet* already, or that is not *offered* to it."""
     if any(card.source == source for card in sheet.canvas.cards.values()):
         raise RefusedError(reason="offer is taken", user_message=texts.OFFER_TAKEN)
-    origin = Origin.parse(source)
-    for reveal in told:
-        is_there = (reveal.round, reveal.body["step"]) == (origin.round, origin.step)
-        if is_there and origin.item in shown_items(connection, reveal):
-            return
-    raise RefusedError(reason="nobody showed that choice", user_message=texts.OFFER_GONE)
+    if source not in offered:
+        raise RefusedError(
+            reason="nobody showed that choice", user_message=texts.OFFER_GONE
+        )
 
 
 def _left(_desk: Desk, _event: Event) -> None:

@@ -22,6 +22,7 @@ from werkboek.model import (
 )
 
 from . import room
+from .chosen import Choices, chosen_around
 from .revealed import reveals
 from .tables import as_event, events
 from .votes import CardVotes
@@ -50,6 +51,7 @@ class Canvases:
         self._acts: list[Event] = []
         self._folded: dict[str, Sheet] = {}
         self._votes = CardVotes()
+        self.choices = Choices()
 
     def sheet(self, connection: Connection, round_id: str) -> Sheet:
         """Return the canvas that the round *round_id* works on."""
@@ -63,24 +65,29 @@ class Canvases:
         return self._sheet(round_id, {each.id: each for each in opened})
 
     def views(
-        self, connection: Connection, viewer: Viewer, visible: Iterable[Event]
+        self,
+        connection: Connection,
+        viewer: Viewer,
+        visible: Iterable[Event],
+        division: Division,
     ) -> Mapping[str, CanvasView]:
         """Return by round what *viewer* may see: their open one, or all for who leads.
 
         The room's screen also gets all of them, while who leads shows the plenary there.
+        There is one where something was done, or where something can be offered.
         """
         visible = tuple(visible)
         self._catch_up(connection)
-        if not self._acts:
+        session = fold_session(visible)
+        chosen = self.choices.shown(connection, visible, session)
+        if not (self._acts or chosen):
             return {}
-        division = room.division(connection)
 
         def takes_part(round_id: str) -> bool:
             is_participant = viewer.role is Role.PARTICIPANT
             return not is_participant or division.takes_part(viewer.participant, round_id)
 
         opened = {each.id: each for each in visible if each.kind is Kind.OPENED}
-        session = fold_session(visible)
         is_plenary = viewer.role is Role.SCREEN and session.projected == PLENARY_ON_SCREEN
         if viewer.role is Role.FACILITATOR or is_plenary:
             rounds = _last_of_each(opened)
@@ -91,16 +98,17 @@ class Canvases:
             return {}
         sheets = [self._sheet(each, opened) for each in rounds]
         places = shown(visible)
-        told = {round_id for round_id, _ in places}
         views: dict[str, CanvasView] = {}
         for sheet in sheets:
-            if sheet.acts:
-                company = company_of(connection, sheet, division)
-                view = Sight(viewer.actor, company, places).view(sheet.canvas, sheet.acts)
-                view = replace(view, origins=known_to_all(told, company, division))
-                if viewer.role is Role.FACILITATOR:
-                    view = self._with_votes(connection, view, sheet, reveals(visible))
-                views[sheet.round] = view
+            if not sheet.acts and not (chosen and division.is_open(sheet.round)):
+                continue
+            company = company_of(connection, sheet, division)
+            view = Sight(viewer.actor, company, places).view(sheet.canvas, sheet.acts)
+            around = chosen_around(company, sheet.round, chosen, division)
+            view = replace(view, chosen=around)
+            if viewer.role is Role.FACILITATOR:
+                view = self._with_votes(connection, view, sheet, reveals(visible))
+            views[sheet.round] = view
         return views
 
     def _with_votes(
@@ -147,17 +155,6 @@ def company_of(connection: Connection, sheet: Sheet, division: Division) -> Comp
     here = frozenset(connection.scalars(room.participants()))
     takes_part = (name for name in here if division.takes_part(name, sheet.round))
     return Company(disciplines, frozenset(takes_part))
-
-
-def known_to_all(
-    rounds: Iterable[str], company: Company, division: Division
-) -> frozenset[str]:
-    """Return which of *rounds* everybody around a canvas took part in."""
-    return frozenset(
-        name
-        for name in rounds
-        if all(division.takes_part(person, name) for person in company.present)
-    )
 
 
 def shown(visible: Iterable[Event]) -> frozenset[tuple[str, str]]:

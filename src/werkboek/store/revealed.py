@@ -45,11 +45,6 @@ class Revealed:
         return tuple(chain.from_iterable(self._known.values()))
 
 
-def shown_items(connection: Connection, reveal: Event) -> frozenset[str]:
-    """Return the items that *reveal* shows an answer to, or enough choices of."""
-    return frozenset(entry.item for entry in _fetch(connection, reveal))
-
-
 def reveals(visible: Iterable[Event]) -> list[Event]:
     """Return the reveals that nothing undid later, by round and step."""
     last = {

@@ -166,7 +166,9 @@ def _of_everybody(look: _Look, seq: int, concerning: Sequence[Event]) -> View:
         groups=_sizes(present.values()),
         disciplines=_disciplines(present.values()),
         compared=memory.comparisons.shown(connection, reveals(concerning)),
-        canvases=memory.canvases.views(connection, look.viewer, look.visible),
+        canvases=memory.canvases.views(
+            connection, look.viewer, look.visible, look.division
+        ),
         turns=memory.recall(
             ("turns", me),
             _COMING | {Kind.TURNED},

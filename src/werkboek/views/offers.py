@@ -26,7 +26,7 @@ def offers_for_all(
         return ()
     names = ", ".join(texts.OFFER_COUNTED.format(name=e.name, n=e.count) for e in waiting)
     said = texts.OFFERS_WAIT.format(exercise=waiting[0].exercise, names=names)
-    return (Text(key="offers", text=said, tone="count"),)
+    return (Text(key="offers", text=said, tone="count"), *_added_up(waiting[0]))
 
 
 def choices_offered(parts: CardParts, box: Box, level: int) -> Iterator[Node]:
@@ -43,6 +43,7 @@ def choices_offered(parts: CardParts, box: Box, level: int) -> Iterator[Node]:
             kind="ask",
             children=(
                 Text(text=texts.OFFER_HINT, tone="hint"),
+                *_added_up(waiting[0]),
                 *(_choice(parts, box, each, level + 1) for each in waiting),
             ),
         )
@@ -105,6 +106,14 @@ def alike_offered(
         said = Items(items=(loose[pair.first], loose[pair.second]))
         key = f"alike/{name}"
         yield _pair(key, texts.LOOKS_LIKE, said, pair.words, level, form, name)
+
+
+def _added_up(found: Overlap) -> tuple[Text, ...]:
+    """Say what is not counted where *found* is the sum of what groups chose."""
+    if found.groups == 1:
+        return ()
+    said = texts.OFFERS_ADDED.format(n=found.groups)
+    return (Text(key="added", text=said, tone="hint"),)
 
 
 def _pair(  # noqa: PLR0913, PLR0917 -- what there is to say about two cards
