@@ -13,7 +13,7 @@ from werkboek import texts
 from werkboek.errors import InvalidError, Mistake
 
 from .advice import advice
-from .assembly import Assembly
+from .assembly import assembled
 from .editing import Folder
 from .loading import folder_of
 from .locations import data_root
@@ -95,7 +95,7 @@ class Desk:
         ContentError
             With everything that is wrong in it.
         """
-        return Assembly(data_root().resolve(), self._path).workbook()
+        return assembled(data_root().resolve(), self._path)
 
     def advice(self) -> tuple[Mistake, ...]:
         """Return what is no mistake in the folder, but reads badly."""
@@ -172,7 +172,7 @@ def checked(folder: Folder) -> Workbook:
         path = Path(work).resolve() / folder.id
         path.mkdir()
         _write(path, folder, None)
-        return Assembly(data_root().resolve(), path).workbook()
+        return assembled(data_root().resolve(), path)
 
 
 def _write(path: Path, folder: Folder, before: Folder | None) -> None:

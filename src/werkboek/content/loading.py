@@ -6,7 +6,7 @@ from werkboek import texts
 from werkboek.errors import ContentError, Mistake
 
 from .advice import advice
-from .assembly import Assembly
+from .assembly import assembled
 from .locations import data_root
 from .mistakes import hint
 from .source import MUNICIPALITIES, SETTINGS, folders
@@ -32,7 +32,7 @@ def load_workbook(
         With every mistake in the files that were read, not only the first.
     """
     root = (root or data_root()).resolve()
-    return Assembly(root, _folder(root, municipality) if municipality else None).workbook()
+    return assembled(root, _folder(root, municipality) if municipality else None)
 
 
 def check(root: Path | None = None) -> tuple[Mistake, ...]:
@@ -45,15 +45,15 @@ def check(root: Path | None = None) -> tuple[Mistake, ...]:
         which is then checked on top of the base that werkboek brings.
     """
     root = (root or data_root()).resolve()
+    own: tuple[Path | None, ...]
     if is_municipality(root):
-        assemblies = [Assembly(data_root(), root)]
+        base, own = data_root(), (root,)
     else:
-        own = (Assembly(root, folder) for folder in folders(root / MUNICIPALITIES))
-        assemblies = [Assembly(root, None), *own]
+        base, own = root, (None, *folders(root / MUNICIPALITIES))
     found: set[Mistake] = set()
-    for assembly in assemblies:
+    for municipality in own:
         try:
-            assembly.workbook()
+            assembled(base, municipality)
         except ContentError as error:
             found.update(error.mistakes)
     return tuple(sorted(found))

@@ -116,6 +116,14 @@ class Source:
         names = {folder.name for folder in of_theme}
         return [*(each for each in folders(self.base) if each.name not in names), *of_theme]
 
+    def own_exercises(self) -> list[Path]:
+        """Return the folders of exercises that only this municipality has."""
+        return folders(self.own) if self.own else []
+
+    def exercise_names(self) -> frozenset[str]:
+        """Return the ids of all exercises, also of those with mistakes."""
+        return frozenset(each.name for each in (*self.exercises(), *self.own_exercises()))
+
     def read(self, path: Path) -> Table | None:
         """Return the file at *path*, its ids checked, or None when it cannot be read."""
         table = read(path, self.name(path), self._mistakes)
