@@ -80,6 +80,8 @@ def test_one_press_shows_the_guesses_beside_the_answers(
         assert "Geschat: 4,4 (gemiddelde van 5 mensen)" in page
         assert "Echt: 1,5 (gemiddelde van 6 mensen)" in page
         assert "te hoog: 2,9 punt. Met 95% zekerheid tussen 2,1 en 3,7." in page
+        assert "van 1 tot 5: geschat 4,4, echt 1,5. De marge rond de schatting" in page
+        assert "loopt van 3,6 tot 5,0." in page  # 1.5 and 2.147; above 5 nobody guesses
     assert "Geschat" not in before
     assert "Jouw schatting: Helemaal mee eens" in room.tree("p6")
     assert "Jouw schatting" not in room.tree("p0") + room.screen_tree()
@@ -115,6 +117,7 @@ def test_a_group_of_six_guesses_about_itself(
     assert "Geschat: 2,0 (gemiddelde van 6 mensen)" in room.screen_tree()
     assert "Echt: 3,8 (gemiddelde van 6 mensen)" in room.screen_tree()
     assert "Iedereen schatte hetzelfde." in room.screen_tree()
+    assert "De marge rond de schatting" not in room.screen_tree()
     room.lead("advance", step="spreiding")  # is about the answers themselves again
     assert "Geschat" not in room.screen_tree()
 

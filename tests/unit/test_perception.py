@@ -41,6 +41,8 @@ def test_a_gap_by_hand() -> None:
     assert (found.guessed, found.answered) == pytest.approx((4.4, 1.4))
     assert found.range == pytest.approx((2.201177, 3.798823), abs=1e-6)
     assert found.off is Off.HIGH
+    # Answered 1.4, so the guesses may be from 3.601177; 5.198823 is not on the scale.
+    assert found.reach == pytest.approx((3.601177, 5), abs=1e-6)
 
 
 def test_about_exactly_these_people_only_the_guesses_are_uncertain() -> None:

@@ -55,6 +55,18 @@ class Gap:
         return self.guessed - self.answered
 
     @property
+    def reach(self) -> tuple[float, float] | None:
+        """Where the guesses may really be when the answers are where they are, in points.
+
+        No further than the scale goes, so that it holds ``answered`` only when chance can
+        explain the difference.
+        """
+        if self.range is None:
+            return None
+        low, high = (self.answered + each for each in self.range)
+        return max(low, SCALE_VALUES[0]), min(high, SCALE_VALUES[-1])
+
+    @property
     def off(self) -> Off:
         """Whether chance explains the difference."""
         if self.range is None:

@@ -40,6 +40,13 @@ GAP_ABOUT: Final = "Over: {discipline}"
 GAP_ABOUT_GROUP: Final = "Over: de hele groep"
 GAP_GUESSED: Final = "Geschat: {guessed} (gemiddelde van {guesses} mensen)"
 GAP_ANSWERED: Final = "Echt: {answered} (gemiddelde van {answers} mensen)"
+GAP_SPOT_GUESSED: Final = "Geschat"
+GAP_SPOT_ANSWERED: Final = "Echt"
+GAP_PICTURE: Final = (
+    "Op de schaal van {first} tot {last}: geschat {guessed}, echt {answered}."
+)
+GAP_PICTURE_RANGE: Final = "De marge rond de schatting loopt van {low} tot {high}."
+GAP_READ: Final = "De balk in het beeld is de marge. Raakt hij de stippellijn, dan kan het verschil toeval zijn."
 GAP_HIGH: Final = (
     "Jullie schatten te hoog: {difference}. Met 95% zekerheid tussen {low} en {high}."
 )

@@ -1,7 +1,7 @@
 """What a page is made of.  Knows labels and values, nothing about exercises."""
 
 from .files import Download, Print, Upload
-from .graph import Dot, Graph, Line
+from .graph import Dot, Graph, Line, Scale, Spot
 from .nodes import (
     Bar,
     Bars,
@@ -63,9 +63,11 @@ __all__ = [
     "Questions",
     "Ranking",
     "Rows",
+    "Scale",
     "Section",
     "Select",
     "Sheet",
+    "Spot",
     "Table",
     "Text",
     "TextArea",

@@ -25,7 +25,9 @@ from werkboek.widgets import (
     Notice,
     Question,
     Questions,
+    Scale,
     Section,
+    Spot,
     Table,
     Text,
 )
@@ -120,7 +122,7 @@ def perceived(state: PageState, step: GuessStep, current: Round) -> tuple[Node, 
             children=(
                 Text(text=texts.GAP_PROMISE if found else texts.GAP_NONE, tone="promise"),
                 *((Text(text=hidden, tone="hint"),) if compares else ()),
-                *((group.legend(), Text(text=texts.GAP_ASK, tone="task")) if found else ()),
+                *((group.legend(), *_how_to_read()) if found else ()),
                 *((Columns(key="gaps", children=cards),) if found else ()),
                 *((_table(found, names),) if found else ()),
             ),
@@ -174,8 +176,34 @@ def _card(found: Perceived, names: Mapping[str, str], *own: Node) -> Section:
         kind="card",
         children=(
             Text(text=whom, tone="hint"),
+            _picture(numbers),
             *(Text(text=line, tone="count") for line in lines),
             *own,
+        ),
+    )
+
+
+def _how_to_read() -> tuple[Node, ...]:
+    return (Text(text=texts.GAP_READ, tone="hint"), Text(text=texts.GAP_ASK, tone="task"))
+
+
+def _picture(numbers: Gap) -> Scale:
+    guessed, answered = texts.decimal(numbers.guessed), texts.decimal(numbers.answered)
+    first, last = SCALE_VALUES[0], SCALE_VALUES[-1]
+    said = [
+        texts.GAP_PICTURE.format(first=first, last=last, guessed=guessed, answered=answered)
+    ]
+    low, high = numbers.reach or (None, None)
+    if low is not None and high is not None:
+        margin = {"low": texts.decimal(low), "high": texts.decimal(high)}
+        said.append(texts.GAP_PICTURE_RANGE.format(**margin))
+    return Scale(
+        label=" ".join(said),
+        first=first,
+        last=last,
+        spots=(
+            Spot(name=texts.GAP_SPOT_GUESSED, at=numbers.guessed, low=low, high=high),
+            Spot(name=texts.GAP_SPOT_ANSWERED, at=numbers.answered, rules=True),
         ),
     )
 

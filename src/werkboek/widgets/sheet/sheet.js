@@ -146,6 +146,37 @@ const DRAW = {
       ),
     ),
 
+  scale(node) {
+    const [left, step, row] = [96, 48, 32]; // a name, a point, a line
+    const x = (value) => left + step * (value - node.first);
+    const y = (at) => row * (at + 0.5);
+    const bottom = y(node.spots.length) - 4;
+    const points = Array.from({ length: node.last - node.first + 1 }, (_, at) => node.first + at);
+    const line = (kind, x1, y1, x2, y2) => h("line", { class: `wb-scale-line wb-scale-line--${kind}`, x1, y1, x2, y2 });
+    const spot = ({ name, at, low, high, rules }, index) =>
+      h(
+        "g",
+        { class: rules ? "wb-spot wb-spot--rules" : "wb-spot" },
+        h("text", { x: 0, y: y(index) + 5 }, name),
+        low === undefined ? null : line("range", x(low), y(index), x(high), y(index)),
+        rules ? line("rule", x(at), 0, x(at), bottom) : null,
+        rules
+          ? h("path", { d: `M${x(at)} ${y(index) - 9} l9 9 l-9 9 l-9 -9 z` })
+          : h("circle", { cx: x(at), cy: y(index), r: 7 }),
+      );
+    const view = `0 0 ${x(node.last) + 12} ${bottom + 20}`;
+    return h(
+      "svg",
+      { key: node.key || "scale", class: "wb-values", viewBox: view, role: "img", "aria-label": node.label },
+      line("axis", x(node.first), bottom, x(node.last), bottom),
+      points.map((point) => [
+        line("axis", x(point), bottom - 4, x(point), bottom),
+        h("text", { class: "wb-values__point", x: x(point), y: bottom + 16 }, String(point)),
+      ]),
+      node.spots.map(spot),
+    );
+  },
+
   // A link that stays in this tab would end this page, and with it its kernel.
   link: (node) =>
     h("p", { key: node.key }, h("a", { class: "utrecht-link", href: node.href, target: "_blank", rel: "noopener" }, node.label)),
