@@ -52,6 +52,16 @@ def test_the_next_part_opens_its_exercise_with_its_time(six: Cast) -> None:
     assert "Nog 25" in six.phone("Noor")
 
 
+def test_minutes_that_are_added_count_in_how_long_the_part_takes(six: Cast) -> None:
+    begin(six, "stellingen")
+    here = six.leader.session.rounds[""].id
+
+    assert six.lead("timer", round=here, act="add", seconds=300) == ""
+
+    assert "Daarvoor staan 25 minuten, en 5 erbij, dus tot ongeveer" in six.regie()
+    assert "Jullie zijn 5 minuten later dan gepland." in six.regie()
+
+
 def test_a_break_closes_what_was_open_and_hangs_on_the_wall(six: Cast) -> None:
     begin(six, "drijfveren")
     begin(six, "pauze")

@@ -57,6 +57,44 @@ def test_a_part_that_is_over_its_time_counts_for_as_long_as_it_is() -> None:
     assert told(*run, now=52) == Pace(12, START + timedelta(minutes=72))
 
 
+def opened(group: str, minute: int) -> Event:
+    at = (START + timedelta(minutes=minute)).isoformat()
+    body: dict[str, Json] = {"exercise": "O2", "set": "kort", "group": group}
+    return Event(f"ronde-{group}", Kind.OPENED, "begeleider", body=body, at=at)
+
+
+def timed(group: str, act: str, minutes: int) -> Event:
+    at = (START + timedelta(minutes=20)).isoformat()
+    body: dict[str, Json] = {"act": act, "seconds": minutes * 60}
+    name = f"{act}-{group}-{minutes}"
+    return Event(name, Kind.TIMED, "begeleider", f"ronde-{group}", body, at=at)
+
+
+def test_minutes_that_are_added_move_the_end_once_for_groups_side_by_side() -> None:
+    groups = ("1", "2")
+    run = [begun("welkom", 0), begun("stellingen", 15)]
+    run += [opened(group, 15) for group in groups]
+    run += [timed(group, "start", 25) for group in groups]
+    plan = told(*run, now=20)
+    # By hand: 25 minutes from 08:15, and the group that took most took 5 + 1 more.
+    run += [timed("1", "add", 5), timed("2", "add", 5), timed("2", "add", 1)]
+    part = fold_session(run).part
+
+    assert plan == Pace(0, START + timedelta(minutes=60))
+    assert told(*run, now=20) == Pace(6, START + timedelta(minutes=66))
+    assert part is not None
+    assert part.ends == START + timedelta(minutes=46)
+
+
+def test_minutes_added_to_no_timer_move_nothing_and_the_next_part_starts_anew() -> None:
+    run = [begun("stellingen", 0), opened("1", 0), timed("1", "add", 5)]
+    assert told(*run) == Pace(0, START + timedelta(minutes=45))
+
+    run += [timed("1", "start", 25), timed("1", "add", 5), begun("pauze", 30)]
+
+    assert told(*run, now=30) == Pace(5, START + timedelta(minutes=50))
+
+
 def test_a_minute_or_two_is_on_time() -> None:
     said = {late: Pace(late, START).is_on_time for late in (-3, -2, 0, 2, 3)}
 

@@ -92,6 +92,9 @@ def _after(session: Session, event: Event) -> Session:
     current = next((r for r in session.rounds.values() if r.id == event.round), None)
     if current is None:
         return session
+    if event.kind is Kind.TIMED and (more := timer.added(current.timer, event)):
+        run = running.lengthened(session.run, current.id, more)
+        session = replace(session, run=run)
     after = {**session.rounds, current.group: _next(current, event)}
     if event.kind is Kind.CLOSED:
         del after[current.group]

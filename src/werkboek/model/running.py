@@ -1,6 +1,7 @@
 """Which part of a programme is on: said by who leads, never by a clock."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from .event import Event
@@ -12,7 +13,8 @@ class Running:
     """A part that began at ``since``, in the time of the store.
 
     ``session`` and ``part`` are ids in the programme, ``name`` is what it was called and
-    ``seconds`` how long it was meant to take.
+    ``seconds`` how long it was meant to take.  ``added`` are seconds by the round in which
+    somebody added them.
     """
 
     session: str
@@ -20,16 +22,22 @@ class Running:
     name: str
     seconds: int
     since: datetime
+    added: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def more(self) -> float:
+        """Seconds that were added; groups that are busy side by side add them once."""
+        return max(self.added.values(), default=0)
 
     @property
     def timer(self) -> Timer:
         """The time that is left; nobody is moved when it is over."""
-        return Timer(self.seconds, self.since)
+        return Timer(self.seconds + self.more, self.since)
 
     @property
     def ends(self) -> datetime:
-        """When it would be over as planned."""
-        return self.since + timedelta(seconds=self.seconds)
+        """When it would be over as planned, and with what was added."""
+        return self.since + timedelta(seconds=self.seconds + self.more)
 
 
 def after(run: tuple[Running, ...], event: Event) -> tuple[Running, ...]:
@@ -56,3 +64,14 @@ def after(run: tuple[Running, ...], event: Event) -> tuple[Running, ...]:
             break
         before.append(each)
     return (*before, begun)
+
+
+def lengthened(
+    run: tuple[Running, ...], round_id: str, seconds: float
+) -> tuple[Running, ...]:
+    """Return *run* after *seconds* were added to the time of a round in its last part."""
+    if not run:
+        return ()
+    last = run[-1]
+    added = {**last.added, round_id: last.added.get(round_id, 0) + seconds}
+    return (*run[:-1], replace(last, added=added))

@@ -33,13 +33,11 @@ def after(timer: Timer | None, event: Event) -> Timer | None:
     Minutes are added and not set, so that two facilitators who each add one add two.
     """
     now = datetime.fromisoformat(event.at)
-    seconds = event.body.get("seconds", 0)
-    added = seconds if isinstance(seconds, int | float) else 0
     match event.body["act"]:
         case "start":
-            return Timer(added, now)
+            return Timer(_seconds(event), now)
         case "add" if timer:
-            return replace(timer, seconds=timer.seconds + added)
+            return replace(timer, seconds=timer.seconds + added(timer, event))
         case "pause" if timer and timer.runs:
             return Timer(timer.left(now))
         case "resume" if timer and not timer.runs:
@@ -48,3 +46,13 @@ def after(timer: Timer | None, event: Event) -> Timer | None:
             return None
         case _:
             return timer
+
+
+def added(timer: Timer | None, event: Event) -> float:
+    """Return how many seconds a `Kind.TIMED` *event* adds to *timer*; mostly 0."""
+    return _seconds(event) if timer and event.body["act"] == "add" else 0
+
+
+def _seconds(event: Event) -> float:
+    seconds = event.body.get("seconds", 0)
+    return seconds if isinstance(seconds, int | float) else 0

@@ -12,6 +12,7 @@ RUNNING_EMPTY: Final = (
 RUNNING_NOW: Final = (
     "Nu: {name}. Daarvoor staan {minutes} minuten, dus tot ongeveer {time}."
 )
+RUNNING_NOW_LONGER: Final = "Nu: {name}. Daarvoor staan {minutes} minuten, en {more} erbij, dus tot ongeveer {time}."
 RUNNING_NEXT: Final = "Daarna: {name}, {minutes} minuten."
 RUNNING_LAST: Final = "Dit is het laatste onderdeel."
 PACE_ON_TIME: Final = "Jullie lopen op tijd. Rond {finish} zijn jullie klaar."

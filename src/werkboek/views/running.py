@@ -75,15 +75,14 @@ def _now(state: FacilitatorPage, programme: Programme) -> Iterator[Node]:
             )
         )
         return
-    minutes = round(begun.seconds / 60)
-    ends = where_people_are(begun.ends)
-    yield Text(
-        key="now",
-        tone="task",
-        text=texts.RUNNING_NOW.format(
-            name=begun.name, minutes=minutes, time=f"{ends:%H:%M}"
-        ),
+    words = texts.RUNNING_NOW_LONGER if begun.more else texts.RUNNING_NOW
+    said = words.format(
+        name=begun.name,
+        minutes=round(begun.seconds / 60),
+        more=round(begun.more / 60),
+        time=f"{where_people_are(begun.ends):%H:%M}",
     )
+    yield Text(key="now", tone="task", text=said)
     if not state.session.rounds:
         yield countdown(state, begun.timer)
     found = pace(programme, state.session.run, state.now)
