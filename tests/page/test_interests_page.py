@@ -198,29 +198,88 @@ def test_who_leads_puts_it_on_the_screen_and_an_exercise_takes_its_place(
     assert "Veilig wonen" not in screen(page)
 
 
-def test_the_last_change_in_the_plenary_is_undone_and_done_again(
+def undo(page: InterestsPage, number: int, said: str) -> str:
+    """Press the button that undoes or redoes what is called *said*; return its label."""
+    act = next(
+        each.undone_by or each.id
+        for each in reversed(page.acts)
+        if texts.PLENARY_ACTS[each.kind] == said
+    )
+    label = next(
+        line
+        for line in outline(page).splitlines()
+        if f": {said} (" in line and line.startswith("[")
+    )
+    assert do(page, "undo", f"u{number}", act=act) == ""
+    return label
+
+
+def test_any_act_in_the_plenary_is_undone_and_what_came_later_stands(
     page: InterestsPage,
 ) -> None:
-    merge(page)
-    card = page.plenary["plenair-p1"].cards[0]
+    said = merge(page)
+    item, (one, other) = "plenair-p1", page.plenary["plenair-p1"].cards
+    third, fourth, *_ = (
+        card.id for card in next(iter(page.canvases.values())).cards if card.is_shared
+    )
+    do(page, "combine", "p2", van_a=[third], into=item, name="")
+    do(page, "name", "p3", item=item, name="Rustig wonen")
+    do(page, "take_out", "p4", item=item, card=one)
+    do(page, "combine", "p5", van_a=[fourth], into=item, name="")
 
-    assert do(page, "take_out", "p2", item="plenair-p1", card=card) == ""
-    assert do(page, "undo_last", "u1") == ""
-    assert card in page.plenary["plenair-p1"].cards
+    assert undo(page, 1, "een naam gegeven").startswith("[Maak ongedaan: ")
+    assert page.plenary[item].name == "Veilig wonen"
+    assert page.plenary[item].cards == (other, third, fourth)
+    assert undo(page, 2, "iets eruit gehaald")
+    assert {*page.plenary[item].cards} == {one, other, third, fourth}
+    do(page, "name", "p6", item=item, name="Rustig wonen")
+    assert page.plenary[item].name == "Rustig wonen"
 
-    assert do(page, "undo_last", "u2") == ""
-    assert card not in page.plenary["plenair-p1"].cards
+    assert do(page, "undo", "u3", act="p2") == ""  # older than most of it
+    assert {*page.plenary[item].cards} == {one, other, fourth}
+    assert do(page, "undo", "u4", act="u3") == ""
+    assert {*page.plenary[item].cards} == {one, other, third, fourth}
+    page.put_on_screen("s1", shown=True)
+    assert all(text in screen(page) for text in said.values())
 
 
 def test_a_merge_is_undone_and_done_again(page: InterestsPage) -> None:
     merge(page)
+    do(page, "name", "p2", item="plenair-p1", name="Rustig")
     before = page.plenary
+    page.put_on_screen("s1", shown=True)
 
-    assert do(page, "undo_last", "u1") == ""
+    undo(page, 1, "samengevoegd")
     assert page.plenary == {}
+    assert "### Rustig" not in screen(page)
+    refused = do(page, "name", "p3", item="plenair-p1", name="Veilig")
+    assert refused == texts.PLENARY_GONE
 
-    assert do(page, "undo_last", "u2") == ""
+    assert undo(page, 2, "samengevoegd").startswith("[Zet terug: ")
     assert page.plenary == before
+    assert "### Rustig" in screen(page)
+
+
+def test_nothing_but_an_act_of_the_plenary_is_undone(page: InterestsPage) -> None:
+    merge(page)
+    page.conclude("thema", "thema-1", [], {"naam": "Vertrouwen"})
+
+    assert do(page, "undo", "u1", act="thema") == texts.PLENARY_GONE
+    assert do(page, "undo", "u2", act="nergens") == texts.PLENARY_GONE
+
+
+def test_a_card_taken_out_by_one_stays_out_when_another_adds_at_once(
+    page: InterestsPage,
+) -> None:
+    merge(page)
+    item, (one, other) = "plenair-p1", page.plenary["plenair-p1"].cards
+    more = next(c.id for c in next(iter(page.canvases.values())).cards if c.is_shared)
+    for number, cards in enumerate(([other], [one, other, more])):
+        page.conclude(f"tegelijk-{number}", item, ["p1"], {"kaarten": list[Json](cards)})
+
+    assert page.plenary[item].cards == (other, more)
+    undo(page, 1, "iets eruit gehaald")
+    assert {*page.plenary[item].cards} == {one, other, more}
 
 
 def test_two_who_lead_at_once_lose_neither_cards_nor_names(page: InterestsPage) -> None:
@@ -241,6 +300,6 @@ def test_two_who_lead_at_once_lose_neither_cards_nor_names(page: InterestsPage) 
         assert "Veilig" in said
     assert {*page.plenary[item].cards} == {*cards, more}
 
-    assert do(page, "keep_name", "k1", item=item, name="Veilig") == ""
+    assert do(page, "name", "k1", item=item, name="Veilig") == ""
     assert page.plenary[item].others == ()
     assert {*page.plenary[item].cards} == {*cards, more}

@@ -32,11 +32,12 @@ PLAN: dict[str, Json] = {
     "mode": "uitvoering",
 }
 NOTE: dict[str, Json] = {"item": "V04", "base": [], "value": {"tekst": "kanarie"}}
-BODIES = {
+BODIES: dict[Kind, dict[str, Json]] = {
     Kind.INTERVIEW_PLANNED: PLAN,
     Kind.INTERVIEW_NOTED: NOTE,
     Kind.CONCLUSION_NOTED: NOTE,
     Kind.FOLLOW_UP_NOTED: NOTE,
+    Kind.CONCLUSION_UNDONE: {"act": "kanarie"},
     Kind.PERSON_NOTED: NOTE,
     Kind.PROGRAMME_NOTED: NOTE,
 }

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from werkboek.model import (
-    PLENARY,
     Action,
     BackingRequest,
     Barrier,
@@ -14,6 +13,7 @@ from werkboek.model import (
     Interview,
     Note,
     Status,
+    Together,
 )
 from werkboek.model.followup import LEFT_LYING, listed, written
 
@@ -98,11 +98,12 @@ class Thread:
         return tuple(each for each in self.orphans if not each.why)
 
 
-def known_sources(
+def known_sources(  # noqa: PLR0913, PLR0917 -- every kind of thing that can be one
     interviews: Mapping[str, Interview],
     barriers: Iterable[Barrier],
     conclusions: Mapping[str, Note],
     canvases: Mapping[str, CanvasView],
+    plenary: Iterable[Together],
     quotes: Iterable[Quote] = (),
 ) -> Mapping[str, Source]:
     """Return what an action can come from, by id, in the order of the process.
@@ -118,6 +119,7 @@ def known_sources(
         if counts[each.id]
     ]
     found += _concluded(conclusions)
+    found += [Source(f"belang/{each.id}", each.name) for each in plenary]
     found += [
         Source(f"belang/{card.id}", card.text, asks_for_action=False)
         for canvas in canvases.values()
@@ -144,9 +146,6 @@ def _concluded(conclusions: Mapping[str, Note]) -> Iterable[Source]:
                     label=written(note.value, "naam") or written(note.value, "tekst"),
                     level=written(note.value, "niveau"),
                 )
-    for name, note in conclusions.items():
-        if name.startswith(PLENARY):
-            yield Source(f"belang/{name}", written(note.value, "naam"))
 
 
 def quote_source(quote: Quote) -> str:
@@ -159,6 +158,7 @@ def thread(
     requests: Iterable[BackingRequest],
     sources: Mapping[str, Source],
     conclusions: Mapping[str, Note],
+    plenary: Iterable[Together],
 ) -> Thread:
     """Return the strands, and every place where a thread is broken.
 
@@ -171,6 +171,8 @@ def thread(
     conclusions
         The conclusions across conversations: what a proposed step is made of is taken up
         when that step is.
+    plenary
+        What groups share: it is taken up when a card below it is.
     """
     asked = tuple(requests)
     taken = {name for each in follow_up.actions for name in each.sources}
@@ -181,10 +183,9 @@ def thread(
         if kind == "stap" and item in conclusions:
             themes = listed(conclusions[item].value, "themas")
             taken |= {f"thema/{each}" for each in themes}
-    for item, note in conclusions.items():
-        cards = listed(note.value, "kaarten") if item.startswith(PLENARY) else ()
-        if any(f"belang/{card}" in taken for card in cards):
-            taken.add(f"belang/{item}")
+    for each in plenary:
+        if any(f"belang/{card}" in taken for card in each.cards):
+            taken.add(f"belang/{each.id}")
     orphans = (
         *_not_taken_up(sources.values(), taken),
         *_broken_actions(follow_up.actions, sources),

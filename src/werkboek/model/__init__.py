@@ -119,7 +119,7 @@ from .planner import (
     RequestForm,
     TemplateField,
 )
-from .plenary import PLENARY, fold_plenary
+from .plenary import PLENARY, PlenaryAct, fold_plenary, plenary_acts, standing
 from .ports import MAX_TEXT, MINIMUM_REVEALED, Changes, Store
 from .programme import (
     MINUTES,
@@ -277,6 +277,7 @@ __all__ = [
     "PickStep",
     "PileView",
     "Plan",
+    "PlenaryAct",
     "Position",
     "Programme",
     "Prompt",
@@ -341,6 +342,8 @@ __all__ = [
     "is_private",
     "listed",
     "minute_of",
+    "plenary_acts",
     "public_id",
     "rows_of",
+    "standing",
 ]

@@ -5,7 +5,7 @@ wording names the ones it replaces, cards are put in a pile and taken out again,
 did something can undo it.  The state is a function of the set of acts and their ``seq``.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import blake2b
@@ -84,10 +84,24 @@ def public_id(event: str) -> str:
     return blake2b(event.encode(), digest_size=10, person=b"werkboek-canvas").hexdigest()
 
 
+def undone_by(
+    ordered: Iterable[Event], undoing: Kind, named: Callable[[str], str]
+) -> dict[str, str]:
+    """Return what is undone, and by which act of the kind *undoing* that stands itself.
+
+    *named* makes of the id of an event what bodies name it by.
+    """
+    undone: dict[str, str] = {}
+    for act in reversed(list(ordered)):
+        if act.kind is undoing and named(act.id) not in undone:
+            undone.setdefault(str(act.body["act"]), named(act.id))
+    return undone
+
+
 def fold_canvas(acts: Iterable[Event]) -> Canvas:
     """Return the canvas after *acts*, given in any order."""
     ordered = sorted(acts, key=lambda act: act.seq)
-    undone = _undone(ordered)
+    undone = undone_by(ordered, Kind.ACT_UNDONE, public_id)
     done = [act for act in ordered if public_id(act.id) not in undone]
     words = fold_notes(_wordings(ordered, undone))
     piles = {
@@ -121,15 +135,6 @@ def fold_canvas(acts: Iterable[Event]) -> Canvas:
     }
     left = (str(act.body["item"]) for act in done if act.kind is Kind.OFFER_LEFT)
     return Canvas(cards, piles, undone, frozenset(left))
-
-
-def _undone(ordered: Iterable[Event]) -> dict[str, str]:
-    """Return what is undone by an act that is not undone itself."""
-    undone: dict[str, str] = {}
-    for act in reversed(list(ordered)):
-        if act.kind is Kind.ACT_UNDONE and public_id(act.id) not in undone:
-            undone.setdefault(str(act.body["act"]), public_id(act.id))
-    return undone
 
 
 def _wordings(ordered: Iterable[Event], undone: Mapping[str, str]) -> list[Event]:

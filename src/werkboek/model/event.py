@@ -83,6 +83,7 @@ class Kind(StrEnum):
     INTERVIEW_PLANNED = "interview_planned"  # body: see `notes.Plan`; its id: the interview
     INTERVIEW_NOTED = "interview_noted"  # body: item, base, value
     CONCLUSION_NOTED = "conclusion_noted"  # body: item, base, value
+    CONCLUSION_UNDONE = "conclusion_undone"  # body: act; one of the plenary, see `plenary`
     FOLLOW_UP_NOTED = "follow_up_noted"  # body: item, base, value
     REQUEST_SENT = "request_sent"  # body: on, step, addressee, answer_by, value
     REQUEST_ANSWERED = "request_answered"  # body: on, reply, text
@@ -138,6 +139,7 @@ FACILITATOR_KINDS = frozenset(
         Kind.INTERVIEW_PLANNED,
         Kind.INTERVIEW_NOTED,
         Kind.CONCLUSION_NOTED,
+        Kind.CONCLUSION_UNDONE,
         Kind.FOLLOW_UP_NOTED,
         Kind.PERSON_NOTED,
         Kind.PROGRAMME_NOTED,

@@ -12,8 +12,10 @@ from werkboek.model import (
     Json,
     Kind,
     Note,
+    Together,
     fold_conclusions,
     fold_interviews,
+    fold_plenary,
 )
 from werkboek.texts import NOT_UNDERSTOOD
 
@@ -38,6 +40,11 @@ class NotesPage(PageState):
     def conclusions(self) -> Mapping[str, Note]:
         """What was concluded across conversations, by item."""
         return self.folded(fold_conclusions)
+
+    @property
+    def plenary(self) -> Mapping[str, Together]:
+        """What groups found to share, by item."""
+        return {each.id: each for each in self.folded(fold_plenary)}
 
     def go(self, request: str, place: str) -> None:
         """Go to *place*; a place that does not exist is drawn as the first one."""

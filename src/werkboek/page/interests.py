@@ -10,15 +10,16 @@ from werkboek.model import (
     PLENARY_ON_SCREEN,
     WHOLE_ROOM,
     CanvasView,
-    Event,
     Json,
     Kind,
-    Together,
+    OwnAct,
     fold_follow_up,
-    fold_plenary,
     fold_requests,
+    plenary_acts,
+    standing,
 )
 from werkboek.model.backing import REQUEST, first_draft
+from werkboek.model.plenary import Standing
 from werkboek.texts import PLENARY_GONE, PLENARY_NAME_FIRST
 
 from .intake import NotesPage
@@ -35,11 +36,6 @@ class InterestsPage(NotesPage):
     def canvases(self) -> Mapping[str, CanvasView]:
         """The canvases that have cards to see, by round, in the order of the rounds."""
         return sheets(self.view)
-
-    @property
-    def plenary(self) -> Mapping[str, Together]:
-        """What groups share, by item."""
-        return {each.id: each for each in self.folded(fold_plenary)}
 
     @property
     def proposed(self) -> frozenset[str]:
@@ -60,47 +56,39 @@ class InterestsPage(NotesPage):
 
     def combine(self, request: str, cards: Sequence[str], into: str, name: str) -> None:
         """Put *cards* below the plenary interest *into*, or below a new one."""
-        if not into:
-            if not name.strip():
-                raise InvalidError(reason="no name", user_message=PLENARY_NAME_FIRST)
-            self._keep(request, f"{PLENARY}{request}", name.strip(), cards)
-            return
-        before = self._plenary(into)
-        self._keep(request, into, before.name, dict.fromkeys((*before.cards, *cards)))
+        if into:
+            before = self._standing(into)
+            self._keep(request, into, before, dict.fromkeys((*before.cards, *cards)))
+        elif name.strip():
+            item = f"{PLENARY}{request}"
+            self._keep(request, item, Standing((), ()), cards, name.strip())
+        else:
+            raise InvalidError(reason="no name", user_message=PLENARY_NAME_FIRST)
 
     def take_out(self, request: str, item: str, card: str) -> None:
         """Take *card* from below the plenary interest *item*."""
-        before = self._plenary(item)
+        before = self._standing(item)
         left = [each for each in before.cards if each != card]
-        self._keep(request, item, before.name, left)
+        self._keep(request, item, before, left)
 
-    def keep_name(self, request: str, item: str, name: str) -> None:
-        """Keep one *name* of a plenary interest that two people named at once."""
-        before = self._plenary(item)
-        if name not in (before.name, *before.others):
-            raise InvalidError(reason="no such name", user_message=PLENARY_GONE)
-        self._keep(request, item, name, before.cards)
+    def name_together(self, request: str, item: str, name: str) -> None:
+        """Give a plenary interest another *name*, or keep one of two."""
+        if not name.strip():
+            raise InvalidError(reason="no name", user_message=PLENARY_NAME_FIRST)
+        before = self._standing(item)
+        self._keep(request, item, before, before.cards, name.strip())
 
     @property
-    def last_change(self) -> Event | None:
-        """The last thing that somebody did in the plenary."""
-        noted = (e for e in self.view.events if e.kind is Kind.CONCLUSION_NOTED)
-        changes = [e for e in noted if str(e.body["item"]).startswith(PLENARY)]
-        return changes[-1] if changes else None
+    def acts(self) -> tuple[OwnAct, ...]:
+        """What was done in the plenary, oldest first."""
+        return self.folded(plenary_acts)
 
-    def undo_last(self, request: str) -> None:
-        """Undo the last change in the plenary; doing that again does it again."""
-        last = self.last_change
-        if last is None:
+    def undo(self, request: str, act: str) -> None:
+        """Undo what was done in the plenary, or an undoing."""
+        known = {name for each in self.acts for name in (each.id, each.undone_by) if name}
+        if act not in known:
             raise InvalidError(reason="nothing to undo", user_message=PLENARY_GONE)
-        item = str(last.body["item"])
-        before = [
-            each.body.get("value")
-            for each in self.view.events
-            if each.kind is Kind.CONCLUSION_NOTED and each.body["item"] == item
-        ][:-1]
-        value: Json = before[-1] if before else {}
-        self.conclude(request, item, self._base(item) or [last.id], value)
+        self._save(request, Kind.CONCLUSION_UNDONE, {"act": act})
 
     def propose(self, request: str, source: str, text: str) -> None:
         """Keep a proposal for an action that came from *source*."""
@@ -117,15 +105,21 @@ class InterestsPage(NotesPage):
         body: dict[str, Json] = {"item": item, "base": [], "value": value}
         self._save(request, Kind.FOLLOW_UP_NOTED, body)
 
-    def _plenary(self, item: str) -> Together:
+    def _standing(self, item: str) -> Standing:
         if item not in self.plenary:
             raise InvalidError(reason="no such interest", user_message=PLENARY_GONE)
-        return self.plenary[item]
+        return standing(self.view.events, item)
 
-    def _base(self, item: str) -> list[Json]:
-        note = self.conclusions.get(item)
-        return [*note.versions] if note else []
-
-    def _keep(self, request: str, item: str, name: str, cards: Iterable[str]) -> None:
-        value: dict[str, Json] = {"naam": name, "kaarten": [*cards]}
-        self.conclude(request, item, self._base(item), value)
+    def _keep(
+        self,
+        request: str,
+        item: str,
+        before: Standing,
+        cards: Iterable[str],
+        name: str = "",
+    ) -> None:
+        """Save the *cards* of an interest, and its *name* when it gets one."""
+        value: dict[str, Json] = {"kaarten": [*cards]}
+        if name:
+            value["naam"] = name
+        self.conclude(request, item, [*before.base], value)

@@ -297,6 +297,7 @@ _FIELDS: Mapping[Kind, Mapping[str, Callable[[Json], Json]]] = {
     },
     Kind.INTERVIEW_NOTED: _NOTE,
     Kind.CONCLUSION_NOTED: _NOTE,
+    Kind.CONCLUSION_UNDONE: {"act": checked_identifier},
     Kind.FOLLOW_UP_NOTED: _NOTE,
     Kind.REQUEST_SENT: {
         "on": _day,

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, or_, select
 
 from werkboek.model import (
     MINIMUM_REVEALED,
@@ -34,7 +34,12 @@ from .tables import as_event, events
 _COMING = room.DIVIDING | {Kind.JOINED, Kind.REMOVED, Kind.ENTRUSTED}
 _PLENARY = (
     select(events)
-    .where(events.c.kind == Kind.CONCLUSION_NOTED, events.c.item.startswith(PLENARY))
+    .where(
+        or_(
+            events.c.kind == Kind.CONCLUSION_UNDONE,
+            and_(events.c.kind == Kind.CONCLUSION_NOTED, events.c.item.startswith(PLENARY)),
+        )
+    )
     .order_by(events.c.seq)
 )
 
@@ -131,7 +136,9 @@ def _of_screen(look: _Look, seq: int) -> View:
     return replace(
         view,
         plenary=look.memory.recall(
-            "plenary", {Kind.CONCLUSION_NOTED}, lambda: _plenary(look.connection)
+            "plenary",
+            {Kind.CONCLUSION_NOTED, Kind.CONCLUSION_UNDONE},
+            lambda: _plenary(look.connection),
         ),
     )
 

@@ -36,7 +36,16 @@ PLENARY_CARD: Final = "{text} ({sheet})"
 PLENARY_SHEETS: Final = "Uit {n} van {of} bladen."
 PLENARY_OUT: Final = "Haal eruit: {text}"
 PLENARY_GONE: Final = "Dit gedeelde belang is er niet meer. Er is niets opgeslagen."
-PLENARY_UNDO: Final = "Maak de laatste wijziging ongedaan"
+PLENARY_OTHER_NAME: Final = "Welke naam past beter?"
+PLENARY_RENAME: Final = "Geef deze naam"
+PLENARY_HISTORY: Final = "Wat jullie in de plenaire deden"
+PLENARY_HISTORY_HINT: Final = "Alleen wie begeleidt ziet deze lijst. Wat je ongedaan maakt, kun je ook weer terugzetten. Wat daarna gebeurde, blijft staan."
+PLENARY_ACTS: Final = {
+    "samengevoegd": "samengevoegd",
+    "erbij": "iets erbij gezet",
+    "eruit": "iets eruit gehaald",
+    "naam": "een naam gegeven",
+}
 PLENARY_EMPTY: Final = "Nog niets. Lees elkaars blad. Wat hoort bij elkaar?"
 PLENARY_MORE: Final = "en nog {n}"
 PLENARY_SCREEN_TITLE: Final = "Plenair op het scherm"

@@ -6,7 +6,6 @@ from werkboek import texts
 from werkboek.model import Box, CardView
 from werkboek.page import CanvasPage
 from werkboek.widgets import (
-    Button,
     Checks,
     Field,
     Fold,
@@ -20,10 +19,8 @@ from werkboek.widgets import (
 
 from ._guard import Verb
 from .cards import BESIDE, MAX_NAME, PILE, CardParts
+from .history import history
 from .offers import alike_offered, choices_offered, links_offered
-
-LATEST = 8
-"""Acts of one's own that the page offers to undo."""
 
 
 def canvas_verbs(state: CanvasPage) -> Mapping[str, Verb]:
@@ -98,32 +95,8 @@ class CanvasParts(CardParts):
 
     def history(self) -> tuple[Fold, ...]:
         """Return what the viewer did last, each with a button that takes it back."""
-        own = self.state.canvas.own[-LATEST:][::-1]
-        if not own:
-            return ()
-
-        def button(name: str, kind: str, text: str, undone_by: str) -> Button:
-            act = texts.ACTS[kind]
-            what = texts.ACT_WITH_TEXT.format(act=act, text=text) if text else act
-            words = texts.HISTORY_REDO if undone_by else texts.HISTORY_UNDO
-            return Button(
-                key=f"undo/{name}",
-                label=words.format(what=what),
-                do="undo",
-                args={"act": undone_by or name},
-                kind="subtle",
-            )
-
-        return (
-            Fold(
-                key="history",
-                label=texts.HISTORY_FOLDED,
-                children=(
-                    Text(text=texts.HISTORY_HINT, tone="hint"),
-                    *(button(e.id, e.kind, e.text, e.undone_by) for e in own),
-                ),
-            ),
-        )
+        own = self.state.canvas.own
+        return history(own, texts.ACTS, texts.HISTORY_FOLDED, texts.HISTORY_HINT)
 
     def _asked(self, box: Box, cards: Iterable[CardView], level: int) -> Iterator[Section]:
         """Return the cards that this person is asked to say in other words."""

@@ -5,26 +5,18 @@ from collections.abc import Iterator, Mapping
 from werkboek import texts
 from werkboek.analysis.synthesis import FRAMES_QUESTION, quotes
 from werkboek.analysis.thread import quote_source
-from werkboek.model import PLENARY_ON_SCREEN, CardView, Together
+from werkboek.model import PLENARY_ON_SCREEN, CardView
 from werkboek.page import InterestsPage, Links
 from werkboek.page.interests import SOURCE
 from werkboek.page.sheets import sheet_names
 from werkboek.widgets import (
-    Button,
-    Checks,
     Columns,
-    Field,
-    Form,
     Items,
     Node,
-    Notice,
-    Option,
     Page,
     Section,
-    Select,
     Table,
     Text,
-    dropping,
 )
 
 from . import parts
@@ -32,22 +24,10 @@ from ._guard import Verb
 from .bridging import bridges
 from .canvas_step import interests_in, shared_and_not, whole_sheet
 from .cards import MAX_NAME
+from .merging import DROPS, FROM, plenary_desk
+from .onward import with_proposal
 from .plenary import DIFFERENCES, SENTENCE, plenary_switch
 from .wordings import both
-
-FROM = "van_"
-"""What the fields start with that hold ticked cards: one for each sheet."""
-
-DRAGGED, SHARED = "belang", "plenair"
-"""The kinds of what somebody drags, and of what they drop it on."""
-
-DROPS = {
-    f"{DRAGGED}>{DRAGGED}": dropping(
-        "combine", FROM, {FROM: [], "into": ""}, onto=FROM, name="name"
-    ),
-    f"{DRAGGED}>{SHARED}": dropping("combine", FROM, {FROM: [], "name": ""}, onto="into"),
-}
-"""What dropping does: two interests become one, or one comes to what is shared."""
 
 
 def interests_view(state: InterestsPage, links: Links) -> Page:
@@ -89,10 +69,10 @@ def interests_verbs(state: InterestsPage) -> Mapping[str, Verb]:
         "project": lambda request, args: state.put_on_screen(
             request, shown=args["group"] == PLENARY_ON_SCREEN
         ),
-        "keep_name": lambda request, args: state.keep_name(
-            request, str(args["item"]), str(args["name"])
+        "name": lambda request, args: state.name_together(
+            request, str(args["item"]), str(args["name"])[:MAX_NAME]
         ),
-        "undo_last": lambda request, _args: state.undo_last(request),
+        "undo": lambda request, args: state.undo(request, str(args["act"])),
         "take_out": lambda request, args: state.take_out(
             request, str(args["item"]), str(args["card"])
         ),
@@ -128,7 +108,7 @@ def _side_by_side(state: InterestsPage) -> tuple[Node, ...]:
                     ),
                 ),
             ),
-            _plenary(state, names),
+            plenary_desk(state, names),
             plenary_switch(state),
         )
     return (*sheets, *_frames(state))
@@ -176,119 +156,6 @@ def _sheet(state: InterestsPage, name: str, label: str) -> Section:
     )
 
 
-def _plenary(state: InterestsPage, names: Mapping[str, str]) -> Section:
-    sheet_of = {
-        card.id: (card, names[name])
-        for name, canvas in state.canvases.items()
-        for card in canvas.cards
-    }
-    return Section(
-        key="plenary",
-        title=texts.PLENARY_TITLE,
-        children=(
-            Text(text=texts.PLENARY_HINT, tone="hint"),
-            Text(text=texts.PLENARY_DRAG, tone="hint"),
-            *(_plenary_interest(state, each, sheet_of) for each in state.plenary.values()),
-            _combine(state, names),
-            *_undo(state),
-        ),
-    )
-
-
-def _combine(state: InterestsPage, names: Mapping[str, str]) -> Form:
-    kept = {item: each.name for item, each in state.plenary.items()}
-    choices = {"": texts.PLENARY_NEW, **kept}
-    return Form(
-        key="combine",
-        do="combine",
-        submit=texts.PLENARY_ADD,
-        scope="belangen/plenair",
-        children=(
-            *(
-                Checks(
-                    name=f"{FROM}{name}",
-                    label=texts.PLENARY_FROM.format(sheet=label),
-                    options=tuple(
-                        Option(
-                            value=card.id,
-                            label=both(card),
-                            lift=f"{DRAGGED}/{card.id}",
-                        )
-                        for card in interests_in(state.workbook.sheet, state.canvases[name])
-                    ),
-                )
-                for name, label in names.items()
-            ),
-            Select(
-                name="into",
-                label=texts.PLENARY_INTO,
-                options=tuple(Option(value=v, label=label) for v, label in choices.items()),
-            ),
-            Field(name="name", label=texts.PLENARY_NAME, max=MAX_NAME),
-        ),
-    )
-
-
-def _plenary_interest(
-    state: InterestsPage,
-    together: Together,
-    sheet_of: Mapping[str, tuple[CardView, str]],
-) -> Section:
-    item, name = together.id, together.name
-    here = [sheet_of[card] for card in together.cards if card in sheet_of]
-    counted = texts.PLENARY_SHEETS.format(
-        n=len({sheet for _, sheet in here}), of=len(state.canvases)
-    )
-    return Section(
-        key=item,
-        title=name,
-        level=3,
-        kind="card",
-        takes=f"{SHARED}/{item}",
-        children=(
-            *_names(together),
-            Text(text=counted, tone="count"),
-            *(
-                Columns(
-                    key=card.id,
-                    kind="row",
-                    children=(
-                        Text(text=texts.PLENARY_CARD.format(text=both(card), sheet=sheet)),
-                        Button(
-                            label=texts.PLENARY_OUT.format(text=card.text),
-                            do="take_out",
-                            args={"item": item, "card": card.id},
-                            kind="subtle",
-                        ),
-                    ),
-                )
-                for card, sheet in here
-            ),
-            _with_proposal(state, f"{SOURCE}{item}", name),
-        ),
-    )
-
-
-def _names(together: Together) -> Iterator[Node]:
-    """Yield every name that two people gave at once, each to keep."""
-    if not together.others:
-        return
-    yield Notice(key="two", text=texts.TWO_TEXTS)
-    for name in (together.name, *together.others):
-        yield Button(
-            key=f"keep/{name}",
-            label=texts.KEEP_TEXT.format(text=name),
-            do="keep_name",
-            args={"item": together.id, "name": name},
-        )
-
-
-def _undo(state: InterestsPage) -> tuple[Button, ...]:
-    if state.last_change is None:
-        return ()
-    return (Button(key="undo", label=texts.PLENARY_UNDO, do="undo_last", kind="subtle"),)
-
-
 def _frames(state: InterestsPage) -> Iterator[Section]:
     questions = {each.id: each for each in state.workbook.guide.questions}
     said = [
@@ -302,37 +169,13 @@ def _frames(state: InterestsPage) -> Iterator[Section]:
             title=texts.FRAMES_NOT_FITTING,
             children=(
                 Text(text=texts.FRAMES_HINT, tone="hint"),
-                *(_with_proposal(state, quote_source(each), each.text) for each in said),
+                *(with_proposal(state, quote_source(each), each.text) for each in said),
             ),
         )
 
 
 def _card_onward(state: InterestsPage, card: CardView) -> Section:
-    return _with_proposal(state, f"{SOURCE}{card.id}", card.text, both(card))
-
-
-def _with_proposal(
-    state: InterestsPage, source: str, text: str, title: str = ""
-) -> Section:
-    """Return a sentence with the ways on, and which of them it went already."""
-    onward: tuple[Node, ...] = (
-        Text(key="proposed", text=texts.PROPOSED, tone="count")
-        if source in state.proposed
-        else Button(
-            label=texts.PROPOSE, do="propose", args={"source": source, "text": text}
-        ),
-        Text(key="asked", text=texts.ASKED, tone="count")
-        if source in state.asked
-        else Button(label=texts.ASK_BACKING, do="ask_backing", args={"source": source}),
-    )
-    ways = Columns(key="ways", kind="actions", children=onward)
-    return Section(
-        key=f"onward/{source}",
-        title=title or text,
-        level=5,
-        kind="onward",
-        children=(ways,),
-    )
+    return with_proposal(state, f"{SOURCE}{card.id}", card.text, both(card))
 
 
 def _numbers(state: InterestsPage) -> tuple[Node, ...]:

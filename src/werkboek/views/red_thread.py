@@ -17,7 +17,13 @@ from .sources import sources_of
 def red_thread(state: FollowUpPage) -> tuple[Node, ...]:
     """Return what hangs together, and what does not."""
     sources = sources_of(state)
-    whole = thread(state.follow_up, state.requests, sources, state.conclusions)
+    whole = thread(
+        state.follow_up,
+        state.requests,
+        sources,
+        state.conclusions,
+        state.plenary.values(),
+    )
     rows = tuple(_row(each) for each in whole.strands)
     explained = [each for each in whole.orphans if each.why]
     table = Table(

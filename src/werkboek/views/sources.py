@@ -22,6 +22,7 @@ def sources_of(state: FollowUpPage) -> Mapping[str, Source]:
         state.workbook.barriers,
         state.conclusions,
         state.view.canvases,
+        state.plenary.values(),
         quotes(state.interviews.values(), questions),
     )
 
