@@ -73,7 +73,7 @@ def test_a_leak_is_found(
         for act in (*BEGIN, ("open", 0, 0), ("all_write", 0, 0)):
             fuzz.do(act)
         check(fuzz, [])
-        monkeypatch.setattr("werkboek.store.view._visible_events", leak)
+        monkeypatch.setattr("werkboek.store.concern._visible_events", leak)
         fuzz.do(("all_write", 0, 0))
 
         with pytest.raises(AssertionError):
