@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from werkboek import texts
 from werkboek.analysis.ties import UNKNOWN, Network, Tie, build, rows
 from werkboek.model import Json
+from werkboek.model import Note as Noted
 from werkboek.page import Links, NetworkPage
 from werkboek.page.network import OWN_TEAMS, OWN_TIES
 from werkboek.widgets import (
@@ -231,7 +232,26 @@ def _sensitive(state: NetworkPage) -> Section:
 
 def _edit(state: NetworkPage, network: Network, names: Mapping[str, str]) -> Section:
     lost = [team.name for team in network.teams.values() if team.domain == UNKNOWN]
-    own = state.conclusions.get(OWN_TIES)
+    said = texts.TEAMS_LOST.format(names=", ".join(lost))
+    functions = tuple(team.name for team in network.teams.values())
+    forms = (_edit_teams(state, lost, functions, names), _edit_ties(state, functions))
+    return Section(
+        key="edit",
+        title=texts.EDIT_TITLE,
+        children=(
+            *((Notice(text=said),) if lost else ()),
+            Columns(key="edits", children=forms),
+        ),
+    )
+
+
+def _edit_teams(
+    state: NetworkPage,
+    lost: list[str],
+    functions: tuple[str, ...],
+    names: Mapping[str, str],
+) -> Section:
+    """Return where teams are put in a domain, with those that were *lost* listed."""
     placed = state.conclusions.get(OWN_TEAMS)
     kept = list(rows(placed.value, "teams")) if placed else []
     known = {row.get("naam", "").casefold() for row in kept}
@@ -240,75 +260,39 @@ def _edit(state: NetworkPage, network: Network, names: Mapping[str, str]) -> Sec
     domains = tuple(
         Option(value=key, label=name) for key, name in names.items() if key != UNKNOWN
     )
-    teams = tuple(team.name for team in network.teams.values())
-    return Section(
-        key="edit",
-        title=texts.EDIT_TITLE,
-        children=(
-            *(
-                (Notice(text=texts.TEAMS_LOST.format(names=", ".join(lost))),)
-                if lost
-                else ()
-            ),
-            Columns(
-                key="edits",
-                children=(
-                    Section(
-                        key="edit-teams",
-                        title=texts.EDIT_TEAMS,
-                        level=3,
-                        children=(
-                            Note(
-                                do="conclude",
-                                scope=f"conclusie/{OWN_TEAMS}",
-                                args={"item": OWN_TEAMS},
-                                base=placed.base if placed else (),
-                                children=(
-                                    row_fields(
-                                        {"teams": listed},
-                                        "teams",
-                                        texts.ROW_TEAM,
-                                        Field(
-                                            name="naam",
-                                            label=texts.FUNCTION_LABEL,
-                                            max=MAX_FUNCTION,
-                                            suggestions=teams,
-                                        ),
-                                        Select(
-                                            name="domein",
-                                            label=texts.FILTER_DOMAIN,
-                                            options=(
-                                                Option(value="", label=texts.CHOOSE),
-                                                *domains,
-                                            ),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                    Section(
-                        key="edit-ties",
-                        title=texts.EDIT_TIES,
-                        level=3,
-                        children=(
-                            Note(
-                                do="conclude",
-                                scope=f"conclusie/{OWN_TIES}",
-                                args={"item": OWN_TIES},
-                                base=own.base if own else (),
-                                children=(
-                                    row_fields(
-                                        own.value if own else {},
-                                        "lijnen",
-                                        texts.ROW_TIE,
-                                        *tie_fields(teams),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
+    fields = row_fields(
+        {"teams": listed},
+        "teams",
+        texts.ROW_TEAM,
+        Field(
+            name="naam",
+            label=texts.FUNCTION_LABEL,
+            max=MAX_FUNCTION,
+            suggestions=functions,
         ),
+        Select(
+            name="domein",
+            label=texts.FILTER_DOMAIN,
+            options=(Option(value="", label=texts.CHOOSE), *domains),
+        ),
+    )
+    note = _conclusion(OWN_TEAMS, placed, fields)
+    return Section(key="edit-teams", title=texts.EDIT_TEAMS, level=3, children=(note,))
+
+
+def _edit_ties(state: NetworkPage, functions: tuple[str, ...]) -> Section:
+    own = state.conclusions.get(OWN_TIES)
+    value = own.value if own else {}
+    fields = row_fields(value, "lijnen", texts.ROW_TIE, *tie_fields(functions))
+    note = _conclusion(OWN_TIES, own, fields)
+    return Section(key="edit-ties", title=texts.EDIT_TIES, level=3, children=(note,))
+
+
+def _conclusion(item: str, kept: Noted | None, fields: Node) -> Note:
+    return Note(
+        do="conclude",
+        scope=f"conclusie/{item}",
+        args={"item": item},
+        base=kept.base if kept else (),
+        children=(fields,),
     )

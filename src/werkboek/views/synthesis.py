@@ -1,6 +1,6 @@
 """What conversations say together: appreciation first, and nothing that points at one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from werkboek import texts
 from werkboek.analysis import synthesis as says
@@ -64,63 +64,66 @@ def _barriers(state: SummaryPage) -> Section:
     talks, barriers = state.interviews.values(), state.workbook.barriers
     phases = says.phase_counts(talks, barriers)
     counts = says.barrier_counts(talks, barriers)
-    ranked = sorted(
-        (each for each in barriers if counts[each.id]),
-        key=lambda each: (-counts[each.id], each.id),
+    return Section(
+        key="barriers",
+        title=texts.BARRIERS_TITLE,
+        children=(
+            *_most_felt(phases),
+            _phases(phases),
+            Table(
+                key="barriers",
+                caption=texts.BARRIERS_CAPTION,
+                folded=texts.BARRIERS_FOLDED,
+                head=texts.BARRIERS_HEAD,
+                rows=tuple(
+                    (
+                        each.label,
+                        texts.BARRIER_LEVELS[each.level],
+                        texts.PHASES[each.phase],
+                        _blurred(counts[each.id]),
+                    )
+                    for each in sorted(barriers, key=lambda b: (-counts[b.id], b.id))
+                    if counts[each.id]
+                ),
+            ),
+        ),
     )
+
+
+def _most_felt(phases: Mapping[tuple[str, Phase], int]) -> tuple[Text, ...]:
     most = max(phases, key=lambda each: phases[each])
-    children: list[Node] = []
-    if phases[most]:
-        children.append(
-            Text(
-                text=texts.BARRIERS_MOST.format(
-                    level=texts.BARRIER_LEVELS[most[0]].lower(),
-                    phase=texts.PHASES[most[1]],
-                    n=_blurred(phases[most]),
-                )
+    if not phases[most]:
+        return ()
+    level, phase = most
+    said = texts.BARRIERS_MOST.format(
+        level=texts.BARRIER_LEVELS[level].lower(),
+        phase=texts.PHASES[phase],
+        n=_blurred(phases[most]),
+    )
+    return (Text(text=said),)
+
+
+def _phases(phases: Mapping[tuple[str, Phase], int]) -> Table:
+    return Table(
+        key="phases",
+        caption=texts.PHASES_CAPTION,
+        head=("", *(texts.PHASES[phase] for phase in Phase)),
+        rows=tuple(
+            (
+                texts.BARRIER_LEVELS[level],
+                *(_blurred(phases[level, phase]) for phase in Phase),
             )
-        )
-    children.append(
-        Table(
-            key="phases",
-            caption=texts.PHASES_CAPTION,
-            head=("", *(texts.PHASES[phase] for phase in Phase)),
-            rows=tuple(
-                (
-                    texts.BARRIER_LEVELS[level],
-                    *(_blurred(phases[level, phase]) for phase in Phase),
-                )
-                for level in LEVELS
-            ),
-        )
+            for level in LEVELS
+        ),
     )
-    children.append(
-        Table(
-            key="barriers",
-            caption=texts.BARRIERS_CAPTION,
-            folded=texts.BARRIERS_FOLDED,
-            head=texts.BARRIERS_HEAD,
-            rows=tuple(
-                (
-                    each.label,
-                    texts.BARRIER_LEVELS[each.level],
-                    texts.PHASES[each.phase],
-                    _blurred(counts[each.id]),
-                )
-                for each in ranked
-            ),
-        )
-    )
-    return Section(key="barriers", title=texts.BARRIERS_TITLE, children=tuple(children))
 
 
 def _forms(state: SummaryPage) -> Section:
     listed = [each for each in state.workbook.manifestations if not each.retired]
     domains = {each.id: each.domain for each in state.workbook.disciplines}
     found = says.sightings(tuple(state.interviews.values()), listed, domains)
-    shown = list(found[0].by_domain) if found else []
-    names = state.workbook.municipality.domain_names
-    blind = [each.form.name for each in found if each.is_blind_spot]
+    blind = tuple(each.form.name for each in found if each.is_blind_spot)
+    unseen = (Text(text=texts.BLIND_SPOTS), Items(key="blind", items=blind))
     return Section(
         key="forms",
         title=texts.FORMS_TITLE,
@@ -139,27 +142,24 @@ def _forms(state: SummaryPage) -> Section:
                     for each in found
                 ),
             ),
-            *(
-                (
-                    Table(
-                        key="forms-domain",
-                        caption=texts.FORMS_DOMAIN.format(n=MINIMUM_REVEALED),
-                        folded=texts.FORMS_DOMAIN_FOLDED,
-                        head=(texts.FORM, *(names.get(each, each) for each in shown)),
-                        rows=tuple(
-                            (each.form.name, *(_blurred(each.by_domain[d]) for d in shown))
-                            for each in found
-                        ),
-                    ),
-                )
-                if shown
-                else (Text(text=texts.FORMS_NO_DOMAIN.format(n=MINIMUM_REVEALED)),)
-            ),
-            *(
-                (Text(text=texts.BLIND_SPOTS), Items(key="blind", items=tuple(blind)))
-                if blind
-                else ()
-            ),
+            _forms_by_domain(found, state.workbook.municipality.domain_names),
+            *(unseen if blind else ()),
+        ),
+    )
+
+
+def _forms_by_domain(found: Sequence[says.Sightings], names: Mapping[str, str]) -> Node:
+    shown = list(found[0].by_domain) if found else []
+    if not shown:
+        return Text(text=texts.FORMS_NO_DOMAIN.format(n=MINIMUM_REVEALED))
+    return Table(
+        key="forms-domain",
+        caption=texts.FORMS_DOMAIN.format(n=MINIMUM_REVEALED),
+        folded=texts.FORMS_DOMAIN_FOLDED,
+        head=(texts.FORM, *(names.get(each, each) for each in shown)),
+        rows=tuple(
+            (each.form.name, *(_blurred(each.by_domain[d]) for d in shown))
+            for each in found
         ),
     )
 
