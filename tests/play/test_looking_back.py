@@ -115,6 +115,13 @@ def test_the_last_step_before_this_round_counts(room: Room) -> None:
     assert step_of("Iep", "Dinsdag") not in room.tree("Iep")
 
 
+def test_one_card_is_asked_and_not_sorted(room: Room) -> None:
+    room.open("O18")
+
+    assert "Zit vast" in room.tree("Iep")
+    assert "sleep" not in room.tree("Iep")
+
+
 def test_what_came_of_it_is_private_first_and_then_a_count(room: Room) -> None:
     room.open("O18")
     tell(room)

@@ -211,24 +211,27 @@ def _piles(state: ParticipantPage, exercise: Exercise, step: SortStep) -> tuple[
     values = _values(_kept(state, step, BOXES))
     options = tuple(Option(value=each.id, label=each.name) for each in step.boxes)
     items = exercise.items_in(step.from_list)
-    laid = sum(item.id in values for item in items)
-    count = Text(
-        key="laid", text=texts.SORT_LAID.format(n=laid, of=len(items)), tone="hint"
-    )
-    cards = (
+    is_pack = len(items) > 1  # one card is a question: there is nothing to sort
+    cards = tuple(
         Choice(
             name=item.id,
             label=item.name,
             hint=item.text,
             options=options,
             value=str(values.get(item.id, "")),
-            sorts=True,
+            sorts=is_pack or None,
         )
         for item in items
     )
-    dragged = Text(text=texts.SORT_BY_DRAGGING, tone="hint")
-    filled = note(state, step, *cards, Piles(options=options))
-    return (dragged, *filled, *((count,) if len(items) > 1 else ()))
+    if not is_pack:
+        return note(state, step, *cards)
+    laid = sum(item.id in values for item in items)
+    count = texts.SORT_LAID.format(n=laid, of=len(items))
+    return (
+        Text(text=texts.SORT_BY_DRAGGING, tone="hint"),
+        *note(state, step, *cards, Piles(options=options)),
+        Text(key="laid", text=count, tone="hint"),
+    )
 
 
 def _ready(state: ParticipantPage, step: Step) -> tuple[Node, ...]:
