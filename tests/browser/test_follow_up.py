@@ -89,7 +89,7 @@ def go_on(page: Page) -> None:
 def agree(page: Page, title: str, level: str) -> None:
     """Agree on what was proposed: on which level, who does it, and by when."""
     go(page, "Drie niveaus", "Acties op drie niveaus")
-    page.get_by_role("button", name=f"Wijzig {title}").click()
+    page.get_by_role("button", name=f"Wijzig: {title}").click()
     expect(page.get_by_role("heading", name=title)).to_be_focused()
     page.get_by_label("Wie doet het? (functie)").fill("Wmo-consulent")
     page.get_by_label("Klaar op").fill("2026-04-10")
@@ -115,7 +115,7 @@ def ask_for_backing(page: Page) -> None:
     send = page.get_by_role("button", name="Verstuur dit verzoek")
     send.click()
     send.click()  # the button asks first
-    expect(page.get_by_text("Wacht 0 werkdagen op Opdrachtgever")).to_be_visible()
+    expect(page.get_by_text("Wacht 0 werkdagen op de opdrachtgever")).to_be_visible()
 
 
 def later(room: Room, day: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

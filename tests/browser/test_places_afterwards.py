@@ -106,9 +106,9 @@ def after_a_session(room: Room) -> Iterator[tuple[Page, str]]:
     for place, tab in texts.FOLLOW_UP_TABS.items():
         go(page, tab, HEADINGS.get(place, ""))
         yield page, f"opvolging {place}"
-    open_in(page, "lijst", f"Wijzig {ACTION}", ACTION)
+    open_in(page, "lijst", f"Wijzig: {ACTION}", ACTION)
     yield page, "actie"
-    open_in(page, "consultatie", f"Wijzig {QUESTION}", texts.CONSULTATION_TITLE)
+    open_in(page, "consultatie", f"Wijzig: {QUESTION}", texts.CONSULTATION_TITLE)
     yield page, "consultatie"
     for number, state in ((2, "concept"), (1, "gesteld")):
         title = texts.REQUEST_NUMBER.format(n=number)

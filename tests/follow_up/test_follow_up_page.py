@@ -307,7 +307,7 @@ def test_escalating_starts_the_count_again_with_another_link(desk: Desk) -> None
 
     shown = desk.shown(item)
     assert "Wacht 0 werkdagen op de opdrachtgever van dit traject." in shown
-    assert "Antwoord gevraagd vóór woensdag 8 april 2026." in shown  # over Easter
+    assert "Antwoord gevraagd uiterlijk op woensdag 8 april 2026." in shown  # over Easter
     assert f"http://x/{item}#2" in shown
     assert desk.ask("escalate", request=item, step=1) == texts.REQUEST_SENT_BEFORE
     assert desk.ask("escalate", request=item, step=9) == texts.NOT_UNDERSTOOD
@@ -338,6 +338,60 @@ def test_what_was_passed_on_is_put_to_somebody_else(desk: Desk) -> None:
 
     assert desk.state(item) is RequestState.ASKED
     assert "Wacht 0 werkdagen op de directie." in desk.shown(item)
+
+
+def test_nobody_is_asked_again_by_escalating(desk: Desk) -> None:
+    item = desk.sent()  # to the sponsor, who is the second step of this municipality
+    desk.day = date(2026, 3, 16)
+
+    shown = desk.shown(item)
+
+    assert "[Zet door naar de opdrachtgever van dit traject]" not in shown
+    assert "[Zet door naar de directie of gemeentesecretaris]" in shown
+
+
+def test_a_request_to_somebody_else_says_to_whom(desk: Desk) -> None:
+    item = desk.request(RV4="anders")
+    assert desk.ask("send", request=item) == texts.ADDRESSEE_NEEDED
+
+    desk.write(item, wie="de griffie")
+    desk.do("send", request=item)
+
+    assert "Wacht 0 werkdagen op de griffie." in desk.shown(item)
+
+
+def test_a_sponsor_reads_only_the_day_that_counts_now(desk: Desk) -> None:
+    item = desk.sent()  # with an answer on 20 March
+    desk.do("answer", request=item, reply="doorgestuurd", text="")
+    desk.do("pass_on", request=item, to="de griffie", answer_by="2026-04-01")
+    viewer = Viewer(Role.SPONSOR, request=item, issue=2)
+    sponsor = SponsorPage(desk.store, desk.page.workbook, viewer, lambda: desk.day)
+
+    shown = "\n".join(sponsor_view(sponsor, Links()).outline())
+
+    assert "Graag een antwoord uiterlijk op woensdag 1 april 2026." in shown
+    assert "20 maart" not in shown
+
+
+def test_what_has_to_be_told_says_so_until_it_is(desk: Desk) -> None:
+    item = desk.sent()
+    desk.do("answer", request=item, reply="doorgestuurd", text="")
+    assert texts.FORWARD_NEXT in desk.shown("vast")
+
+    desk.do("answer", request=item, reply="deels", text="")
+    assert texts.TELL_NEXT in desk.shown("rugdekking")
+    desk.do("feed_back", request=item, text="Het mag deels.")
+    assert texts.TELL_NEXT not in desk.shown("rugdekking")
+
+
+def test_a_day_that_went_by_says_so_on_the_timeline(desk: Desk) -> None:
+    desk.action("Kaart", functie="Wmo", datum="2026-03-01")
+    desk.action("Overleg", functie="Wmo", datum="2026-03-02")
+
+    shown = desk.shown("tijdlijn")
+
+    assert "zondag 1 maart 2026 | Actie klaar (dag voorbij) | Kaart | Wmo" in shown
+    assert "maandag 2 maart 2026 | Actie klaar | Overleg | Wmo" in shown
 
 
 def test_the_next_session_opens_with_what_was_asked(desk: Desk) -> None:

@@ -18,6 +18,7 @@ from werkboek.model.backing import REQUEST, first_draft
 from werkboek.model.followup import ACTION, CONSULTATION, GONE, as_date, listed, written
 from werkboek.texts import (
     ADDRESSEE_FUNCTION,
+    ADDRESSEE_NEEDED,
     ANSWER_BY_PAST,
     CHECK_BEFORE_SENDING,
     FIELD_TOO_LONG,
@@ -33,6 +34,9 @@ from werkboek.texts import (
 from .intake import NotesPage, settled
 
 TEMPLATE = "sjabloon"
+SOMEBODY_ELSE = "anders"
+"""The addressee that says nothing without a function."""
+
 CHECKED = "vooraf"
 """The field of a draft that holds which checks were ticked."""
 
@@ -225,6 +229,8 @@ class FollowUpPage(NotesPage):
                 fields=", ".join(f"'{each}'" for each in missing)
             )
             raise InvalidError(reason=f"{len(missing)} fields empty", user_message=message)
+        if written(draft, "RV4") == SOMEBODY_ELSE and not written(draft, "wie"):
+            raise InvalidError(reason="to nobody", user_message=ADDRESSEE_NEEDED)
         for each in filled:
             length = len(written(draft, each.id))
             if each.answer == "tekst" and length > each.max:

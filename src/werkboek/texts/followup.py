@@ -47,6 +47,7 @@ LEVEL_SHORT: Final = {
 LEVEL_MISSING: Final = "Op dit niveau is nog niets afgesproken. Spreek hier ook iets af."
 LEVEL_NONE: Final = "Nog zonder niveau"
 ALL_CASES: Final = "Alle acties gaan nu over een casus. Spreek ook iets af dat vooruitkijkt of iets voorkomt."
+ACTION_NEW: Final = "Nieuwe actie"
 ACTION_BUTTON: Final = "Maak deze actie"
 ACTION_TEMPLATE: Final = "Begin met een sjabloon"
 TEMPLATE_NONE: Final = "Zonder sjabloon"
@@ -134,6 +135,10 @@ OWNERS_TITLE: Final = "Wie doet wat"
 OWNERS_TASK: Final = "Functies, geen namen. Vertrekt iemand? Draag de acties dan over."
 OWNER_NONE: Final = "Nog geen eigenaar"
 OWNER_HAS: Final = "Acties: {n}"
+OWNER_LEAVING: Final = "Vertrekt {owner}?"
+OWNER_LEAVES_HINT: Final = (
+    "Weet je nog niet wie het overneemt? Zeg dan alvast dat deze functie weg is."
+)
 OWNER_LEAVES: Final = "{owner} is weg"
 OWNER_LEAVES_CONFIRM: Final = (
     "De acties blijven staan en krijgen een waarschuwing. Klopt dat?"
@@ -142,17 +147,21 @@ OWNER_LEFT: Final = "{owner} is weg. Draag de acties over aan een andere functie
 OWNER_BACK: Final = "{owner} is er toch nog"
 HAND_OVER: Final = "Draag alle acties over"
 HAND_OVER_TO: Final = "Aan welke functie?"
-NOTHING_OPEN: Final = "Er staan geen acties open."
+NOTHING_OPEN: Final = "Er staan geen acties open. Maak er een bij 'Drie niveaus'."
 TIMELINE_TITLE: Final = "Tijdlijn"
 TODAY_IS: Final = "Vandaag is het {day}."
 TIMELINE_CAPTION: Final = "Wat wanneer klaar is of beantwoord moet zijn"
 TIMELINE_HEAD: Final = ("Dag", "Wat", "Waarover", "Wie")
-TIMELINE_EMPTY: Final = "Er zijn nog geen data afgesproken."
+TIMELINE_EMPTY: Final = (
+    "Er zijn nog geen data afgesproken. Geef een actie een dag, bij 'Klaar op'."
+)
 MOMENT_DUE: Final = "Actie klaar"
 MOMENT_FEEDBACK: Final = "Terugkoppeling"
 MOMENT_ANSWER: Final = "Antwoord op verzoek"
+MOMENT_PAST: Final = "{what} (dag voorbij)"
 UNDATED: Final = "Deze acties hebben nog geen datum:"
 STUCK_TITLE: Final = "Wat stokt"
+STUCK_TASK: Final = "Dit beweegt niet vanzelf. Begin bovenaan."
 NOTHING_STUCK: Final = "Hier stokt niets."
 
 THREAD_TITLE: Final = "Rode draad"
@@ -161,7 +170,9 @@ THREAD_TASK: Final = (
 )
 THREAD_CAPTION: Final = "Van bron naar opbrengst"
 THREAD_HEAD: Final = ("Actie of verzoek", "Komt van", "Stand", "Rugdekking", "Opbrengst")
-THREAD_EMPTY: Final = "Er zijn nog geen acties."
+THREAD_EMPTY: Final = (
+    "Er zijn nog geen acties. Maak er een van een los eindje, of bij 'Drie niveaus'."
+)
 NO_REQUEST: Final = "Niet gevraagd"
 ORPHANS: Final = (
     "Losse eindjes: {n}. Maak er een actie van, of schrijf op waarom je ze laat liggen."
@@ -176,11 +187,12 @@ BREAKS: Final = {
     "zonder_opbrengst": "Deze actie is klaar, maar het resultaat staat er niet bij.",
 }
 NAMED_IN: Final = "Genoemd in gesprekken: {n}"
+LEAVE_IT: Final = "Laat dit liggen"
 WHY_LEFT: Final = "Waarom blijft dit liggen?"
 WHY_LEFT_HINT: Final = "Alleen als je er bewust niets mee doet."
 
 BACKING_TITLE: Final = "Rugdekking"
-REQUESTS_NONE: Final = "Er zijn nog geen verzoeken."
+REQUESTS_NONE: Final = "Er zijn nog geen verzoeken. Loopt een actie vast op tijd, steun of een besluit? Vraag dan hier rugdekking."
 REQUEST_COUNTS: Final = "Wacht op antwoord: {waiting}, waarvan vastgelopen: {stalled}. Nog terug te koppelen: {to_feed_back}. Afgerond: {over}. Concept: {drafts}."
 REQUEST_BUTTON: Final = "Maak een verzoek"
 REQUEST_NUMBER: Final = "Rugdekkingsverzoek {n}"
@@ -201,13 +213,22 @@ REPLY_WORDS: Final = {
     "doorgestuurd": "doorgestuurd",
     "nog_geen_antwoord": "nog geen antwoord",
 }
-WAITS: Final = "Wacht {n} werkdagen op {who}. Antwoord gevraagd vóór {day}."
-STALLED: Final = "Dit verzoek wacht nu {n} werkdagen. Zonder antwoord stokt het traject. Bel {who} of kies de volgende stap."
+TELL_NEXT: Final = "De groep weet dit nog niet. Vertel het, en rond het verzoek af."
+FORWARD_NEXT: Final = (
+    "Kies bij welke functie het nu ligt. Of vertel het de groep, en rond het verzoek af."
+)
+WORKDAY: Final = "1 werkdag"
+WORKDAYS: Final = "{n} werkdagen"
+WAITS: Final = "Wacht {days} op {who}. Antwoord gevraagd uiterlijk op {day}."
+STALLED: Final = "Dit verzoek wacht nu {days}. Zonder antwoord stokt het traject. Bel {who} of kies de volgende stap."
 TELL_GROUP: Final = "Vertel de groep: {question} Antwoord: {answer}."
 WAS_TOLD: Final = "Verteld op {day}: {question}"
 BACK_TO_REQUESTS: Final = "Terug naar de verzoeken"
 OPTIONAL: Final = "{label} (mag leeg)"
 ADDRESSEE_FUNCTION: Final = "Welke functie precies? (mag leeg)"
+ADDRESSEE_NEEDED: Final = (
+    "Je vraagt het aan iemand anders. Vul bij 'Welke functie precies?' in wie dat is."
+)
 CHECK_LABEL: Final = "Controleer voor je verstuurt"
 SEND: Final = "Verstuur dit verzoek"
 SEND_PROMISE: Final = (
@@ -230,6 +251,11 @@ AUTHORITY_UNKNOWN: Final = "De opdrachtgever vulde de startcheck nog niet in. Ki
 AUTHORITY_PACE: Final = (
     "De opdrachtgever zei een antwoord te geven binnen: {days} (werkdagen)."
 )
+ASKED_TITLE: Final = "Wat jullie vragen"
+HISTORY_TITLE: Final = "Wat er gebeurde"
+HEARD_TITLE: Final = "Hoorde je een antwoord?"
+FORWARD_TITLE: Final = "Stuur het door"
+FEED_BACK_TITLE: Final = "Terug naar de groep"
 LINK_TITLE: Final = "Link om te antwoorden"
 LINK_TASK: Final = "Stuur deze link alleen aan wie moet antwoorden. Met de link zie je dit ene verzoek en verder niets."
 LINK_NO_SERVER: Final = "De link staat hier als het traject draait."
@@ -246,7 +272,7 @@ ESCALATE_TITLE: Final = "Volgende stap"
 ESCALATE_TASK: Final = "Bel eerst. Helpt dat niet, dan leg je het verzoek bij iemand anders neer. De oude link werkt dan niet meer."
 ESCALATE: Final = "Zet door naar {to}"
 ESCALATE_CONFIRM: Final = (
-    "Het verzoek ligt dan bij {to}, met een antwoord vóór {day}. Klopt dat?"
+    "Het verzoek ligt dan bij {to}, met een antwoord uiterlijk op {day}. Klopt dat?"
 )
 FORWARD: Final = "Leg het daar neer"
 FORWARD_FIRST: Final = "Een begeleider legde dit verzoek neer bij {who}, op {day}. Hoort het toch bij een ander? Schrijf dan eerst op dat iemand anders hierover gaat. Vulde je al iets in, dan staat dat daarna weer klaar."
@@ -268,14 +294,16 @@ FIRST_HEARD: Final = "Een begeleider schreef al een antwoord op, op {day}: {answ
 ANSWER_LATE: Final = "Na de terugkoppeling kwam nog een antwoord. Vertel het de groep en schrijf dat bij het verzoek."
 FEED_BACK_TEXT: Final = "Wat vertelde je de groep?"
 FEED_BACK_HINT: Final = "Een verzoek is pas klaar als de groep het antwoord kent."
-HISTORY_SENT: Final = "{day}: gevraagd aan {who}, antwoord vóór {by}."
+HISTORY_SENT: Final = "{day}: gevraagd aan {who}, antwoord uiterlijk op {by}."
 HISTORY_BY_LINK: Final = "{day}: via de link geantwoord: {answer}. {text}"
 HISTORY_HEARD: Final = "{day}: antwoord gehoord: {answer}. {text}"
 HISTORY_ADDED: Final = "{day}: daarna ook opgeschreven voor de groep. {text}"
 HISTORY_FED_BACK: Final = "{day}: teruggekoppeld aan de groep. {text}"
 
 SPONSOR_PAGE_TITLE: Final = "Een verzoek om rugdekking"
-SPONSOR_ASKED: Final = "Dit is op {day} gevraagd aan {who}. Graag een antwoord vóór {by}."
+SPONSOR_ASKED: Final = (
+    "Dit is op {day} gevraagd aan {who}. Graag een antwoord uiterlijk op {by}."
+)
 SPONSOR_PRIVACY: Final = "Je ziet dit ene verzoek. Je antwoord gaat naar de begeleider. Die vertelt het de groep."
 SPONSOR_ANSWER_TITLE: Final = "Jouw antwoord"
 SPONSOR_ANSWERED: Final = "Je antwoord is bewaard op {day}: {answer}."
@@ -321,6 +349,7 @@ AFTERCARE: Final = "Bied na een gewetensvraag ook een gesprek onder vier ogen aa
 WEEKS_HINT: Final = "Een getal, bijvoorbeeld 3."
 TIMES_HINT: Final = "Een getal, hooguit 12."
 PRIVACY_HINT: Final = "Kan iemand de inwoner toch herkennen? Bespreek hem dan niet."
+CONSULTATION_DAYS: Final = "Dan komen jullie bij elkaar"
 MOVED: Final = "{day} (verschoven: {planned} is geen werkdag)"
 
 SIGNALS_TITLE: Final = "Waar een signaal heen kan"

@@ -14,6 +14,7 @@ from werkboek.widgets import (
     Button,
     Columns,
     Field,
+    Fold,
     Form,
     Items,
     Node,
@@ -56,7 +57,7 @@ def levels(state: FollowUpPage) -> tuple[Node, ...]:
         *came_of_it(state),
         *parts,
         *((part("loose", texts.LEVEL_NONE, *_cards(state, loose)),) if loose else ()),
-        _begin_form(state),
+        part("begin", texts.ACTION_NEW, _begin_form(state)),
     )
 
 
@@ -87,7 +88,14 @@ def owners(state: FollowUpPage) -> tuple[Node, ...]:
 def timeline(state: FollowUpPage) -> tuple[Node, ...]:
     """Return every date that somebody waits for, in order."""
     moments = sorted(_moments(state))
-    rows = tuple((spoken(when), *rest) for when, *rest in moments)
+    rows = tuple(
+        (
+            spoken(when),
+            texts.MOMENT_PAST.format(what=what) if when < state.today else what,
+            *about,
+        )
+        for when, what, *about in moments
+    )
     undated = tuple(
         each.title for each in state.follow_up.actions if each.is_open and not each.due
     )
@@ -199,12 +207,23 @@ def stuck_actions(state: FollowUpPage) -> tuple[Node, ...]:
     stuck = [
         each for each in state.follow_up.actions if reasons(each, state.gone, state.today)
     ]
-    return tuple(_cards(state, stuck)) or (Text(text=texts.NOTHING_STUCK),)
+    return tuple(_cards(state, stuck))
 
 
 def _leaving(state: FollowUpPage, owner: str) -> Iterator[Node]:
-    if owner.casefold() in state.gone:
+    is_gone = owner.casefold() in state.gone
+    hand_over = Form(
+        key=f"hand_over/{owner}",
+        do="hand_over",
+        args={"owner": owner},
+        submit=texts.HAND_OVER,
+        kind="primary" if is_gone else "secondary",
+        scope=f"overdragen/{owner}",
+        children=(controls.function({}, "to", texts.HAND_OVER_TO, ()),),
+    )
+    if is_gone:
         yield Notice(text=texts.OWNER_LEFT.format(owner=owner))
+        yield hand_over
         yield Button(
             label=texts.OWNER_BACK.format(owner=owner),
             do="come_back",
@@ -212,20 +231,17 @@ def _leaving(state: FollowUpPage, owner: str) -> Iterator[Node]:
             kind="subtle",
         )
     else:
-        yield Button(
+        leave = Button(
             label=texts.OWNER_LEAVES.format(owner=owner),
             do="leave",
             args={"owner": owner},
             confirm=texts.OWNER_LEAVES_CONFIRM,
         )
-    yield Form(
-        key=f"hand_over/{owner}",
-        do="hand_over",
-        args={"owner": owner},
-        submit=texts.HAND_OVER,
-        scope=f"overdragen/{owner}",
-        children=(controls.function({}, "to", texts.HAND_OVER_TO, ()),),
-    )
+        yield Fold(
+            key=f"leaving/{owner}",
+            label=texts.OWNER_LEAVING.format(owner=owner),
+            children=(hand_over, Text(text=texts.OWNER_LEAVES_HINT, tone="hint"), leave),
+        )
 
 
 def _problems(state: FollowUpPage, action: Action) -> Iterator[Node]:

@@ -20,7 +20,7 @@ from werkboek.widgets import (
     Text,
 )
 
-from .days import spoken
+from .days import spoken, workdays
 from .places import go_to, place
 
 
@@ -134,6 +134,7 @@ def _card(state: FollowUpPage, request: BackingRequest, level: int = 3) -> Secti
             Text(text=texts.BACKING_STATES[request.state], tone="count"),
             *ages(request, waits.workdays, is_stalled=waits.is_stalled),
             *((Notice(text=texts.ANSWER_LATE),) if request.has_late_answer else ()),
+            *((Text(key="next", text=_next(request)),) if request.allows_feedback else ()),
             go_to(
                 request.id,
                 texts.REQUEST_OPEN.format(n=request.number),
@@ -141,6 +142,11 @@ def _card(state: FollowUpPage, request: BackingRequest, level: int = 3) -> Secti
             ),
         ),
     )
+
+
+def _next(request: BackingRequest) -> str:
+    is_elsewhere = request.state is RequestState.PASSED_ON
+    return texts.FORWARD_NEXT if is_elsewhere else texts.TELL_NEXT
 
 
 def ages(request: BackingRequest, days: int, *, is_stalled: bool) -> Iterator[Node]:
@@ -153,11 +159,13 @@ def ages(request: BackingRequest, days: int, *, is_stalled: bool) -> Iterator[No
     elif request.state is RequestState.ASKED:
         yield Text(
             key="age",
-            text=texts.WAITS.format(n=days, who=now.addressee, day=spoken(now.answer_by)),
+            text=texts.WAITS.format(
+                days=workdays(days), who=now.addressee, day=spoken(now.answer_by)
+            ),
             tone="hint",
         )
 
 
 def _stalled(request: BackingRequest, days: int) -> str:
     who = request.now.addressee if request.now else ""
-    return texts.STALLED.format(n=days, who=who)
+    return texts.STALLED.format(days=workdays(days), who=who)

@@ -252,7 +252,7 @@ def _moments(value: Answer) -> Iterator[Node]:
     times = _number(written(value, "keer"), MAX_TIMES)
     planned = [start + timedelta(weeks=weeks * n) for n in range(times)]
     moved = [(day, on_or_after(day)) for day in planned]
-    yield Items(
+    days = Items(
         key="moments",
         items=tuple(
             spoken(day)
@@ -261,6 +261,7 @@ def _moments(value: Answer) -> Iterator[Node]:
             for day, new in moved
         ),
     )
+    yield part("days", texts.CONSULTATION_DAYS, days)
 
 
 def _number(text: str, most: int) -> int:

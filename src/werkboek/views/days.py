@@ -16,6 +16,11 @@ def spoken(day: date) -> str:
     )
 
 
+def workdays(count: int) -> str:
+    """Return *count* work days in words, as in ``3 werkdagen``."""
+    return texts.WORKDAY if count == 1 else texts.WORKDAYS.format(n=count)
+
+
 def spoken_text(text: str) -> str:
     """Return the day in *text* as people say it, or *text* when it is no day."""
     day = as_date(text)

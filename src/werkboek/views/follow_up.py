@@ -22,12 +22,15 @@ from .request import request_page
 def stuck(state: FollowUpPage) -> tuple[Node, ...]:
     """Return everything that does not move: requests first, actions after them."""
     requests = stuck_requests(state)
+    stuck_here = actions.stuck_actions(state)
     nothing = (Text(text=texts.NOTHING_STUCK),)
+    task = (Text(text=texts.STUCK_TASK, tone="hint"),)
     return place(
         "stuck",
         texts.STUCK_TITLE,
+        *(task if requests or stuck_here else ()),
         part("requests", texts.BACKING_TITLE, *(requests or nothing)),
-        part("actions", texts.ACTIONS_SHORT, *actions.stuck_actions(state)),
+        part("actions", texts.ACTIONS_SHORT, *(stuck_here or nothing)),
     )
 
 

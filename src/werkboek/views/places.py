@@ -20,7 +20,7 @@ def part(key: str, title: str, *children: Node) -> Section:
 def card(item: str, title: str, *children: Node, level: int = 4) -> Section:
     """Return what is said of *item*, with the way to change it."""
     named = title or texts.NAMELESS
-    change = go_to(item, texts.CHANGE.format(name=named))
+    change = go_to(item, texts.CHANGE, about=named)
     return Section(
         key=f"card/{item}",
         title=named,
@@ -30,9 +30,9 @@ def card(item: str, title: str, *children: Node, level: int = 4) -> Section:
     )
 
 
-def go_to(where: str, label: str, kind: str = "secondary") -> Button:
-    """Return the button to another place of the page."""
-    return Button(label=label, do="place", args={"place": where}, kind=kind)
+def go_to(where: str, label: str, kind: str = "secondary", about: str = "") -> Button:
+    """Return the button to another place of the page; *about* is what is found there."""
+    return Button(label=label, do="place", args={"place": where}, kind=kind, about=about)
 
 
 def begin(do: str, submit: str, *fields: Node, key: str = "begin", of: str = "") -> Form:

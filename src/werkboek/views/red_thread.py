@@ -7,7 +7,7 @@ from werkboek.analysis.thread import Orphan, Source, Strand, thread
 from werkboek.model import BackingRequest
 from werkboek.model.followup import LEFT_LYING
 from werkboek.page import FollowUpPage
-from werkboek.widgets import Button, Node, Notice, Section, Table, Text
+from werkboek.widgets import Button, Fold, Node, Notice, Section, Table, Text
 
 from . import controls
 from .places import fields_of, go_to, part, place
@@ -50,7 +50,8 @@ def _explained(state: FollowUpPage, orphans: Iterable[Orphan]) -> Section:
 
 
 def _row(strand: Strand) -> tuple[str, ...]:
-    came_from = "; ".join(_said(one) for one in strand.sources) or texts.SOURCE_NONE
+    said = "; ".join(_said(one) for one in strand.sources)
+    came_from = said.replace(".; ", "; ") or texts.SOURCE_NONE
     backing = "; ".join(_asked(one) for one in strand.requests) or texts.NO_REQUEST
     action = strand.action
     if action is None:
@@ -71,6 +72,9 @@ def _orphan(
     weight = source.weight if source else 0
     named = Text(key="weight", text=texts.NAMED_IN.format(n=weight), tone="count")
     why = controls.text(value, "tekst", texts.WHY_LEFT, texts.WHY_LEFT_HINT)
+    left: Node = fields_of(item, note, (why,))
+    if not orphan.why:
+        left = Fold(key="left", label=texts.LEAVE_IT, children=(left,))
     return Section(
         key=orphan.id,
         title=orphan.label or texts.NAMELESS,
@@ -80,7 +84,7 @@ def _orphan(
             Text(text=texts.BREAKS[orphan.why_broken]),
             *((named,) if weight else ()),
             *_ways_on(orphan, source),
-            fields_of(item, note, (why,)),
+            left,
         ),
     )
 
@@ -93,7 +97,7 @@ def _ways_on(orphan: Orphan, source: Source | None) -> Iterator[Node]:
             args={"source": source.id, "title": source.label, "level": source.level},
         )
     elif "/" not in orphan.about:
-        yield go_to(orphan.about, texts.CHANGE.format(name=orphan.label))
+        yield go_to(orphan.about, texts.CHANGE, about=orphan.label or texts.NAMELESS)
 
 
 def _said(source: Source) -> str:

@@ -1,30 +1,23 @@
-"""One request for backing: its draft, what was sent, and what came of it."""
+"""One request for backing: its draft until it is sent, and then what came of it."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
 
 from werkboek import texts
 from werkboek.analysis.ageing import waiting
-from werkboek.analysis.thread import Source
 from werkboek.analysis.workdays import after_workdays
 from werkboek.model import (
-    Answer,
     BackingRequest,
     FedBack,
     Reply,
-    RequestField,
     RequestState,
     Sent,
 )
-from werkboek.model.followup import written
+from werkboek.model.backing import ANSWERED
 from werkboek.page import FollowUpPage, PageState
-from werkboek.page.follow_up import CHECKED
-from werkboek.page.summary import SPONSOR
 from werkboek.widgets import (
     Button,
-    Checks,
     Columns,
-    Field,
     Form,
     Items,
     Node,
@@ -38,11 +31,12 @@ from werkboek.widgets import (
 
 from . import controls
 from .backing import ages
-from .days import spoken, spoken_text
-from .own_words import repeated_in_draft
-from .places import fields_of, go_to, part, place
-from .sources import quotes_to_add, source_field, sources_of
-from .versions import versions
+from .days import spoken
+from .places import go_to, part, place
+from .request_draft import draft
+
+_TOLD_NEXT = ANSWERED - {RequestState.PASSED_ON}
+"""In which states the next thing to do is to tell the group."""
 
 LinkTo = Callable[[str, int], str]
 """Takes a request and the number of its link; empty where there is no server."""
@@ -52,27 +46,31 @@ def request_page(
     state: FollowUpPage, request: BackingRequest, link_to: LinkTo
 ) -> tuple[Node, ...]:
     """Return one request: its draft, or what was sent and what came of it."""
-    parts = (
-        _draft(state, request) if request.now is None else _sent(state, request, link_to)
-    )
+    parts = draft(state, request) if request.now is None else _sent(state, request, link_to)
     title = texts.REQUEST_NUMBER.format(n=request.number)
     return place(request.id, title, *parts, go_to("rugdekking", texts.BACK_TO_REQUESTS))
 
 
 def said(state: PageState, request: BackingRequest, leave_out: str = "") -> Iterator[str]:
-    """Yield the request as it was sent, field by field, without the field *leave_out*."""
+    """Yield the request as it was sent, field by field, without the field *leave_out*.
+
+    Neither whom it is for nor by when: both change when it is put to somebody else.
+    """
     for field in state.workbook.follow_up.request.fields:
         value = request.text.get(field.id, "")
         names = {each.id: each.name for each in field.choices}
-        if value and field.id not in ("RV4", leave_out):
+        if value and field.id not in ("RV4", "RV13", leave_out):
             label = field.label if field.label.endswith("?") else f"{field.label}:"
-            shown = (
-                spoken_text(value) if field.answer == "datum" else names.get(value, value)
-            )
-            yield f"{label} {shown}"
+            yield f"{label} {names.get(value, value)}"
 
 
-def reply_form(state: PageState, request: BackingRequest, label: str, submit: str) -> Form:
+def reply_form(
+    state: PageState,
+    request: BackingRequest,
+    label: str,
+    submit: str,
+    kind: str = "primary",
+) -> Form:
     """Return the form to answer with, for the sponsor or for who spoke to them.
 
     Without *label* the choice is called as the content calls it: the sponsor's own answer.
@@ -85,7 +83,7 @@ def reply_form(state: PageState, request: BackingRequest, label: str, submit: st
         do="answer",
         args={"request": request.id},
         submit=submit,
-        kind="secondary" if request.reply else "primary",
+        kind="secondary" if request.reply else kind,
         scope=f"antwoord/{request.id}",
         children=(
             Select(
@@ -103,115 +101,51 @@ def reply_form(state: PageState, request: BackingRequest, label: str, submit: st
     )
 
 
-def _draft(state: FollowUpPage, request: BackingRequest) -> Iterator[Node]:
-    form = state.workbook.follow_up.request
-    draft = request.draft
-    labels = {each.id: each.label for each in form.fields}
-    sources = {
-        f"actie/{each.id}": Source(f"actie/{each.id}", each.title)
-        for each in state.follow_up.actions
-    } | dict(sources_of(state))
-    yield from _authority(state, draft)
-    for name in repeated_in_draft(state, draft):
-        said = texts.FIELD_QUOTED_ASKED.format(
-            field=labels.get(name, texts.ADDRESSEE_FUNCTION).rstrip("?")
-        )
-        yield Notice(key=f"quoted/{name}", text=said)
-    yield from versions(request.id, request.note, labels)
-    filled = (
-        node
-        for each in form.fields
-        if each.answer != "automatisch" and each.id not in ("RV14", "RV15")
-        for node in _field(draft, each)
-    )
-    checks = Checks(
-        name=CHECKED,
-        label=texts.CHECK_LABEL,
-        options=tuple(
-            Option(value=str(number), label=each) for number, each in enumerate(form.checks)
-        ),
-        value=controls.chosen(draft, CHECKED),
-    )
-    fields = (*filled, *source_field(draft, sources), checks)
-    yield fields_of(request.id, request.note, fields)
-    yield from quotes_to_add(request.id, draft, sources)
-    yield Text(text=texts.SEND_PROMISE, tone="promise")
-    yield Button(
-        label=texts.SEND,
-        do="send",
-        args={"request": request.id},
-        kind="primary",
-        confirm=texts.SEND_CONFIRM,
-    )
-
-
-def _field(draft: Answer, field: RequestField) -> Iterator[Node]:
-    value = written(draft, field.id)
-    label = field.label if field.required else texts.OPTIONAL.format(label=field.label)
-    if field.answer == "keuze":
-        words = {each.id: each.name for each in field.choices}
-        yield controls.select(draft, field.id, label, words)
-    elif field.answer == "datum":
-        yield controls.day(draft, field.id, label, field.hint)
-    else:
-        make = TextArea if field.max > controls.MAX_LINE else Field
-        yield make(name=field.id, label=label, hint=field.hint, value=value, max=field.max)
-    if field.id == "RV4":
-        yield controls.function(draft, "wie", texts.ADDRESSEE_FUNCTION, ())
-
-
-def _authority(state: FollowUpPage, draft: Answer) -> Iterator[Node]:
-    """Yield what the sponsor check says about putting this to the sponsor."""
-    note = state.conclusions.get(SPONSOR)
-    answers = note.value if note else {}
-    if written(draft, "RV4") != "opdrachtgever":
-        return
-    needed = texts.AUTHORITY_FOR.get(written(draft, "RV7"))
-    if not answers:
-        yield Notice(key="authority", text=texts.AUTHORITY_UNKNOWN)
-    elif needed and written(answers, needed[0]) in ("nee", "deels"):
-        other = written(answers, "Z5")
-        advice = (
-            texts.AUTHORITY_ELSEWHERE.format(other=other) if other else texts.AUTHORITY_ASK
-        )
-        yield Notice(key="authority", text=f"{needed[1]} {advice}")
-    days = written(answers, "Z6")
-    if days:
-        yield Text(key="pace", text=texts.AUTHORITY_PACE.format(days=days), tone="hint")
-
-
 def _sent(state: FollowUpPage, request: BackingRequest, link_to: LinkTo) -> Iterator[Node]:
     now = request.now
     if now is None:
         return
     waits = waiting(request, state.workbook.municipality, state.today)
+    asked, past = tuple(said(state, request)), tuple(_history(request))
     yield Text(text=texts.BACKING_STATES[request.state], tone="count")
     yield from ages(request, waits.workdays, is_stalled=waits.is_stalled)
-    yield Items(key="text", items=tuple(said(state, request)))
-    yield Items(key="history", items=tuple(_history(request)))
+    yield part("asked", texts.ASKED_TITLE, Items(items=asked))
+    yield part("history", texts.HISTORY_TITLE, Items(items=past))
     if request.fed_back:
         yield from _over(request, request.fed_back)
-        yield reply_form(state, request, texts.REPLY_HEARD_LABEL, texts.REPLY_HEARD_ADD)
-        yield _feed_back_form(request, texts.FEED_BACK_ADD)
+        add = reply_form(state, request, texts.REPLY_HEARD_LABEL, texts.REPLY_HEARD_ADD)
+        yield part("heard", texts.HEARD_TITLE, add)
+        yield _told(request, texts.FEED_BACK_ADD)
         return
-    yield _link(request, link_to, state.today)
-    if waits.next_step:
-        yield _escalate(state, request, waits.next_step)
-    if request.was_passed_on:
-        yield from _pass_on(request, now)
-    if request.reply:
-        yield Notice(key="first", text=_first(request.reply))
-    yield reply_form(state, request, texts.REPLY_HEARD_LABEL, texts.REPLY_HEARD)
+    link = _link(request, link_to, state.today)
+    rise = tuple(_escalate(state, request, now, waits.next_step))
     if request.allows_feedback:
-        yield _feed_back_form(request, texts.FEED_BACK)
-    elif request.replies:
-        yield Text(key="waits", text=texts.FEED_BACK_WAITS, tone="hint")
+        yield from _pass_on(request, now)
+        yield _told(request, texts.FEED_BACK)
+        yield _heard(state, request)
+        yield link
+    else:
+        yield link
+        yield from rise
+        yield from _pass_on(request, now)
+        yield _heard(state, request, "secondary" if rise else "primary")
+
+
+def _heard(
+    state: FollowUpPage, request: BackingRequest, kind: str = "secondary"
+) -> Section:
+    """Return where the facilitator writes down an answer that they heard."""
+    first = (Notice(key="first", text=_first(request.reply)),) if request.reply else ()
+    form = reply_form(state, request, texts.REPLY_HEARD_LABEL, texts.REPLY_HEARD, kind)
+    waits = Text(key="waits", text=texts.FEED_BACK_WAITS, tone="hint")
+    is_back = request.replies and not request.allows_feedback
+    return part("heard", texts.HEARD_TITLE, *first, form, *((waits,) if is_back else ()))
 
 
 def _pass_on(request: BackingRequest, now: Sent) -> Iterator[Node]:
     """Yield the form to put *request* elsewhere, or why who was filling it in waits."""
     if request.state is RequestState.PASSED_ON:
-        yield Form(
+        form = Form(
             key="pass_on",
             do="pass_on",
             args={"request": request.id},
@@ -223,6 +157,9 @@ def _pass_on(request: BackingRequest, now: Sent) -> Iterator[Node]:
                 controls.day({}, "answer_by", texts.ANSWER_BY),
             ),
         )
+        yield part("pass_on", texts.FORWARD_TITLE, form)
+    elif not request.was_passed_on:
+        return
     elif request.reply:
         yield Text(key="pass_on_waits", text=texts.FORWARD_WAITS, tone="hint")
     else:
@@ -239,18 +176,19 @@ def _over(request: BackingRequest, fed_back: FedBack) -> Iterator[Node]:
         yield Notice(key="late", text=texts.ANSWER_LATE)
 
 
-def _feed_back_form(request: BackingRequest, submit: str) -> Form:
+def _told(request: BackingRequest, submit: str) -> Section:
     """Return the form that ends *request*; it stays for who was typing when it ended."""
     told = TextArea(name="text", label=texts.FEED_BACK_TEXT, hint=texts.FEED_BACK_HINT)
-    return Form(
+    form = Form(
         key="feed_back",
         do="feed_back",
         args={"request": request.id},
         submit=submit,
-        kind="primary" if request.is_open else "secondary",
+        kind="primary" if request.state in _TOLD_NEXT else "secondary",
         scope=f"terugkoppeling/{request.id}",
         children=(told,),
     )
+    return part("feedback", texts.FEED_BACK_TITLE, form)
 
 
 def _first(reply: Reply) -> str:
@@ -330,21 +268,26 @@ def _link(request: BackingRequest, link_to: LinkTo, today: date) -> Section:
     return part("link", texts.LINK_TITLE, *children)
 
 
-def _escalate(state: FollowUpPage, request: BackingRequest, first: int) -> Section:
-    steps = state.workbook.municipality.escalation
+def _escalate(
+    state: FollowUpPage, request: BackingRequest, now: Sent, first: int | None
+) -> Iterator[Section]:
+    """Yield the steps from *first* on, above the one that it lies with already."""
+    steps = tuple(enumerate(state.workbook.municipality.escalation, start=1))
+    here = [n for n, each in steps if each.to.casefold() == now.addressee.casefold()]
+    higher = [(n, each) for n, each in steps if first and n >= first and n not in here]
     buttons = tuple(
         Button(
             key=f"step/{number}",
-            label=texts.ESCALATE.format(to=steps[number - 1].to),
+            label=texts.ESCALATE.format(to=step.to),
             do="escalate",
             args={"request": request.id, "step": number},
-            kind="primary" if number == first else "secondary",
+            kind="primary" if number == higher[0][0] else "secondary",
             confirm=texts.ESCALATE_CONFIRM.format(
-                to=steps[number - 1].to,
-                day=spoken(after_workdays(state.today, steps[number - 1].after_workdays)),
+                to=step.to, day=spoken(after_workdays(state.today, step.after_workdays))
             ),
         )
-        for number in range(first, len(steps) + 1)
+        for number, step in higher
     )
-    task = Text(text=texts.ESCALATE_TASK, tone="hint")
-    return part("escalate", texts.ESCALATE_TITLE, task, *buttons)
+    if buttons:
+        task = Text(text=texts.ESCALATE_TASK, tone="hint")
+        yield part("escalate", texts.ESCALATE_TITLE, task, *buttons)
