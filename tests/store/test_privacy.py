@@ -97,6 +97,20 @@ def removed(log: Iterable[Event]) -> set[object]:
     return {event.body["participant"] for event in log if event.kind is Kind.REMOVED}
 
 
+def gone_unseen(log: list[Event], round_id: str, step: object) -> set[object]:
+    """Return who was removed before anything that they said in this step was shown."""
+    gone, said, seen = set[object](), set[str](), set[str]()
+    for event in log:
+        is_here = event.round == round_id and event.body.get("step") == step
+        if is_here and event.kind is Kind.ANSWERED:
+            said.add(event.actor)
+        elif is_here and event.kind is Kind.REVEALED:
+            seen |= said
+        elif event.kind is Kind.REMOVED:
+            gone |= {event.body["participant"]} - seen
+    return gone
+
+
 def shown_entries(log: list[Event]) -> list[Entry]:
     """Work out what is shown the slow way: place by place, person by person."""
     entries = []
@@ -106,7 +120,7 @@ def shown_entries(log: list[Event]) -> list[Entry]:
         turns = [e for e in here if e.kind in (Kind.REVEALED, Kind.CONCEALED)]
         if turns[-1].kind is Kind.CONCEALED:
             continue
-        gone = removed(log[: log.index(turns[-1])])
+        gone = gone_unseen(log[: log.index(turns[-1])], round_id, step)
         for item in ITEMS:
             given_answers = []
             for person in set(PEOPLE) - gone:

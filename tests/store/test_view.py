@@ -123,6 +123,34 @@ def test_removing_somebody_after_reveal_does_not_show_what_they_said(
     assert store.read(SCREEN).entries == before
 
 
+def test_showing_it_again_after_removing_somebody_shows_the_same(
+    answered: Room, store: SqlStore
+) -> None:
+    answered.answer("dewi", value=4)
+    answered.reveal()
+    before = store.read(SCREEN).entries
+
+    answered.conceal()
+    answered.lead(Kind.REMOVED, participant="anna")
+    answered.reveal()
+
+    assert store.read(SCREEN).entries == before
+
+
+def test_who_is_removed_before_their_answer_was_shown_is_not_in_it(
+    answered: Room, store: SqlStore
+) -> None:
+    answered.reveal()
+    before = store.read(SCREEN).entries
+
+    answered.conceal()
+    answered.answer("dewi", value=4)
+    answered.lead(Kind.REMOVED, participant="dewi")
+    answered.reveal()
+
+    assert store.read(SCREEN).entries == before
+
+
 @everybody
 def test_what_is_private_is_never_shown_and_is_no_reason_to_show(
     answered: Room, store: SqlStore, viewer: Viewer

@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    FromClause,
     Integer,
     Select,
     bindparam,
@@ -32,18 +33,16 @@ DIVIDING: Final = frozenset({Kind.GROUPED, Kind.OPENED, Kind.CLOSED})
 _DIVIDING = select(events).where(events.c.kind.in_(DIVIDING))
 
 
-def participants(before: int | ColumnElement[int] | None = None) -> Select[str]:
-    """Select everybody who joined and was not removed, once per time they joined.
+_REMOVAL = events.alias("removal")
+_REMOVED = select(_REMOVAL.c.body["participant"].as_string()).where(
+    _REMOVAL.c.kind == Kind.REMOVED
+)
 
-    With *before*, a ``seq``, only removals before it count.
-    """
-    removed = select(events.c.body["participant"].as_string()).where(
-        events.c.kind == Kind.REMOVED
-    )
-    if before is not None:
-        removed = removed.where(events.c.seq < before)
+
+def participants(gone: Select[str] = _REMOVED) -> Select[str]:
+    """Select everybody who joined and is not *gone*, once per time they joined."""
     return select(events.c.actor).where(
-        events.c.kind == Kind.JOINED, events.c.actor.not_in(removed)
+        events.c.kind == Kind.JOINED, events.c.actor.not_in(gone)
     )
 
 
@@ -60,12 +59,12 @@ def newest(*kinds: Kind) -> Select[*tuple[Any, ...]]:
 
 
 def latest(
-    kind: Kind, *per: ColumnElement[str], before: int | ColumnElement[int] | None = None
+    kind: Kind, *per: ColumnElement[str], gone: Select[str] = _REMOVED
 ) -> Select[int]:
     """Select the ``seq`` of each participant's last *kind* in each step, and per *per*."""
     return (
         select(func.max(events.c.seq))
-        .where(events.c.kind == kind, events.c.actor.in_(participants(before)))
+        .where(events.c.kind == kind, events.c.actor.in_(participants(gone)))
         .group_by(events.c.round, events.c.step, events.c.actor, *per)
     )
 
@@ -85,21 +84,44 @@ def for_group() -> ColumnElement[bool]:
     return is_so
 
 
+_BEFORE = bindparam("before", type_=Integer)
+
+
 @cache
 def shown_answers() -> Select[int]:
     """Select the ``seq`` of everybody's last answer to each item, as a reveal shows it.
 
-    Execute it with `shown_by` of the reveal.  Who is removed after it stays in it: the
-    difference would show what they said.
+    Execute it with `shown_by` of the reveal.  Whose answers were shown before they were
+    removed stays in it, also when it is concealed and shown again: the difference would
+    show what they said.
     """
     # Only a merge brings answers from after the reveal; counting them would show whose.
-    before = bindparam("before", type_=Integer)
-    return latest(Kind.ANSWERED, events.c.item, before=before).where(
-        events.c.round == bindparam("round"),
-        events.c.step == bindparam("step"),
-        events.c.seq < before,
-        for_group(),
+    return latest(Kind.ANSWERED, events.c.item, gone=_gone()).where(
+        *_is_here(events), events.c.seq < _BEFORE, for_group()
     )
+
+
+def _gone() -> Select[str]:
+    """Select who was removed before a reveal, and before anything they said was shown."""
+    shown, said = events.alias("shown"), events.alias("said")
+    was_shown = (
+        select(shown.c.seq)
+        .where(
+            shown.c.kind == Kind.REVEALED,
+            *_is_here(shown),
+            shown.c.seq < _REMOVAL.c.seq,
+            said.c.kind == Kind.ANSWERED,
+            *_is_here(said),
+            said.c.actor == _REMOVAL.c.body["participant"].as_string(),
+            said.c.seq < shown.c.seq,
+        )
+        .exists()
+    )
+    return _REMOVED.where(_REMOVAL.c.seq < _BEFORE, ~was_shown)
+
+
+def _is_here(table: FromClause) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return table.c.round == bindparam("round"), table.c.step == bindparam("step")
 
 
 def shown_by(reveal: Event) -> Mapping[str, Json]:
