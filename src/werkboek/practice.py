@@ -167,7 +167,13 @@ def _fill_sheet(
     if exercise is None:
         return
     example = leader.workbook.examples[exercise.id]
-    given = [(n, each) for n, p in enumerate(example.participants) for each in p.answers]
+    left_out = {each.id for each in leader.workbook.sheet.boxes if each.retired}
+    given = [
+        (n, each)
+        for n, p in enumerate(example.participants)
+        for each in p.answers
+        if each.item not in left_out
+    ]
     numbers = {each.nickname: n for n, each in enumerate(example.participants)}
     for step in exercise.steps:
         for number, answer in given:
@@ -179,7 +185,7 @@ def _fill_sheet(
                 pages[number].answer(request, answer.step, about, answer.value, "")
             else:
                 _fill_in(pages[number], answer, cards, number)
-        if isinstance(step, CanvasStep) and step.waits:
+        if isinstance(step, CanvasStep) and step.waits and not left_out & {*step.boxes}:
             leader.reveal(f"{exercise.id}-{step.id}", leader.canvas_round, step.id)
     for number, answer in given:
         if answer.said_else:

@@ -1,5 +1,7 @@
 """The sheet that a canvas fills: its boxes, and the questions that test the result."""
 
+from collections.abc import Iterable
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
@@ -18,8 +20,20 @@ class Offer(Content):
     step: Slug
 
 
+class BoxRole(StrEnum):
+    """What a box holds that other pages ask for, whatever it is called."""
+
+    SENTENCE = "zin"
+    DIFFERENCE = "verschil"
+    AGREED = "afspraak"
+
+
 class Box(Named):
     """One field of the sheet.
+
+    Its ``role`` says where else its cards are shown: a sentence and what was agreed are of
+    the group and come in its report, what stays different has a place of its own.  One
+    that is ``below`` the sheet hangs on the wall once there is something in it.
 
     ``owned`` means that only who wrote a card changes its words; ``restated`` that people
     of other disciplines are asked to say it in theirs.  A card ``under`` another box is
@@ -30,6 +44,8 @@ class Box(Named):
     """
 
     hint: Text
+    role: BoxRole | None = None
+    below: Flag = False
     owned: Flag = False
     under: Slug | None = None
     twice: Flag = False
@@ -58,5 +74,18 @@ class CanvasSheet(Content):
     rules: tuple[Text, ...] = ()
 
     def box(self, name: str) -> Box | None:
-        """Return the box with that id."""
+        """Return the box with that id, also when it is retired."""
         return next((each for each in self.boxes if each.id == name), None)
+
+    def open_box(self, name: str | None) -> Box | None:
+        """Return the box with that id when people can write in it."""
+        return next((e for e in self.boxes if e.id == name and not e.retired), None)
+
+    def in_use(self, names: Iterable[str]) -> tuple[Box, ...]:
+        """Return the boxes of *names* that people can write in, in that order."""
+        found = (self.open_box(name) for name in names)
+        return tuple(box for box in found if box)
+
+    def with_role(self, *roles: BoxRole) -> tuple[Box, ...]:
+        """Return the boxes with one of *roles*: none when a municipality left it out."""
+        return tuple(each for each in self.boxes if each.role in roles)

@@ -50,10 +50,10 @@ class CanvasPage(PageState):
         links: Sequence[str] = (),
     ) -> None:
         """Write a card in *box*; it waits until *step* is shown if people work alone."""
-        known = self.sheet.box(box)
+        known = self.sheet.open_box(box)
         if known is None:
             raise InvalidError(reason="no such box", user_message=NOT_UNDERSTOOD)
-        if known.serves and len(set(links)) < FEWEST_SERVED:
+        if self.sheet.open_box(known.serves) and len(set(links)) < FEWEST_SERVED:
             raise InvalidError(reason="serves too few", user_message=SERVES_FEW)
         self._act(
             request,
@@ -68,7 +68,7 @@ class CanvasPage(PageState):
 
     def take_offer(self, request: str, step: str, box: str, source: str) -> None:
         """Put in *box* what the group chose earlier; *source* is its `Origin`."""
-        known = self.sheet.box(box)
+        known = self.sheet.open_box(box)
         offered = overlaps(self, self.canvas, known) if known else ()
         found = next((each for each in offered if each.source == source), None)
         if found is None:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Final
 
 from werkboek import texts
 from werkboek.analysis import StatementResult, Verdict, summarise, tallies
@@ -10,6 +9,7 @@ from werkboek.analysis.perception import perceptions
 from werkboek.analysis.piles import pile_counts
 from werkboek.model import (
     MINIMUM_REVEALED,
+    BoxRole,
     CanvasStep,
     CanvasView,
     Exercise,
@@ -23,10 +23,6 @@ from werkboek.model import (
 from .document import Block, Bullets, Heading, Paragraph, Table
 from .record import Record
 from .suppression import FEWEST
-
-TOGETHER: Final = frozenset({"H7", "H9"})
-"""The boxes of the sheet that hold what the group decided: the shared interest, and what
-they do already."""
 
 _VERDICT = {
     Verdict.SHARED: texts.VERDICT_SHARED,
@@ -84,7 +80,7 @@ def harvest(record: Record) -> Iterator[Block]:
 
 def interests(record: Record) -> Iterator[Block]:
     """Yield the sentences that groups made together; no card of anybody's own."""
-    boxes = [each for each in record.workbook.sheet.boxes if each.id in TOGETHER]
+    boxes = record.workbook.sheet.with_role(BoxRole.SENTENCE, BoxRole.AGREED)
     for each in record.rounds:
         canvas = record.view.canvases.get(each.id)
         for box in boxes if canvas else ():

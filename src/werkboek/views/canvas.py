@@ -134,16 +134,17 @@ class CanvasParts(CardParts):
     def _add(self, box: Box, cards: Iterable[CardView], level: int) -> Iterator[Node]:
         promise = texts.CANVAS_PRIVATE if self.is_alone else texts.CANVAS_AT_ONCE
         yield Text(key="promise", text=promise, tone="promise")
-        if box.under and self.is_alone:
-            own = self.state.canvas.in_box(box.under)
+        under = self.state.sheet.open_box(box.under)
+        if under and self.is_alone:
+            own = self.state.canvas.in_box(under.id)
             mine = [card for card in own if card.is_mine]
             yield from (self._why(box, card, texts.WHY_FIRST, level) for card in mine)
             if box.twice:
-                under = {card.id for card in mine}
+                below = {card.id for card in mine}
                 yield from (
                     self._why(box, card, texts.WHY_AGAIN, level)
                     for card in cards
-                    if card.is_mine and under & {*card.links}
+                    if card.is_mine and below & {*card.links}
                 )
             if mine:
                 return
@@ -175,12 +176,11 @@ class CanvasParts(CardParts):
         )
 
     def _served(self, box: Box) -> tuple[Checks, ...]:
-        if not box.serves:
+        served = self.state.sheet.open_box(box.serves)
+        if served is None:
             return ()
-        served = self.state.canvas.in_box(box.serves)
-        return (
-            Checks(name="links", label=texts.SERVES_LABEL, options=_as_options(served)),
-        )
+        options = _as_options(self.state.canvas.in_box(served.id))
+        return (Checks(name="links", label=texts.SERVES_LABEL, options=options),)
 
     def _piles(self, cards: tuple[CardView, ...], level: int) -> Iterator[Section]:
         boxes = {each.id: each for each in self.state.sheet.boxes}

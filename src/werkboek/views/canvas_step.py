@@ -8,6 +8,7 @@ from werkboek.analysis import tallies
 from werkboek.model import (
     MINIMUM_REVEALED,
     Box,
+    BoxRole,
     CanvasSheet,
     CanvasStep,
     CanvasView,
@@ -32,7 +33,6 @@ from werkboek.widgets import (
 
 from .canvas import CanvasParts
 from .offers import offers_for_all
-from .plenary import SENTENCE
 from .wordings import both
 
 MOST_VOTED: Final = 30
@@ -43,9 +43,8 @@ def canvas_of_participant(state: ParticipantPage, step: CanvasStep) -> tuple[Nod
     """Return what one participant does in *step*."""
     scope = f"{state.viewer.participant}/{state.place[0]}"
     parts = CanvasParts(state, step.id, scope, is_alone=_is_alone(state, step))
-    boxes = (state.sheet.box(name) for name in step.boxes)
     return (
-        *(parts.box(box) for box in boxes if box),
+        *(parts.box(box) for box in state.sheet.in_use(step.boxes)),
         *_asked(state, step, scope),
         *parts.history(),
         *(() if step.asks else (_ready(state, step),)),
@@ -59,9 +58,9 @@ def canvas_for_all(
 
     Interests lie in `shared_and_not` already, unless there are piles to see.
     """
-    boxes = [box for name in step.boxes for box in [sheet.box(name)] if box]
-    boxes = [box for box in boxes if not box.restated or _has_piles(box, canvas)]
-    shown = tuple(look_at(box, canvas, level=3) for box in boxes)
+    boxes = sheet.in_use(step.boxes)
+    seen = [box for box in boxes if not box.restated or _has_piles(box, canvas)]
+    shown = tuple(look_at(box, canvas, level=3) for box in seen)
     return (Columns(key="boxes", children=shown),)
 
 
@@ -70,7 +69,7 @@ def canvas_on_screen(
 ) -> tuple[Node, ...]:
     """Return what the room looks at: the boxes, and how far interests are shared."""
     sheet, canvas = state.workbook.sheet, state.view.canvases.get(current.id, CanvasView())
-    about = [box for name in step.boxes for box in [sheet.box(name)] if box]
+    about = sheet.in_use(step.boxes)
     return (
         *answer_counts(sheet, canvas, step, current, state.view.entries),
         *offers_for_all(state, canvas, step),
@@ -80,13 +79,13 @@ def canvas_on_screen(
 
 
 def whole_sheet(sheet: CanvasSheet, canvas: CanvasView) -> Columns:
-    """Return the nine boxes, and those below that somebody used; the same on paper."""
+    """Return the boxes of the sheet and every other one with a card; the same on paper."""
     used = {card.box for card in canvas.cards}
-    boxes = [box for box in sheet.boxes if box.id in used or not _is_extra(box)]
+    boxes = [box for box in sheet.boxes if box.id in used or not (box.below or box.retired)]
     return Columns(
         key="sheet",
         kind="sheet-boxes",
-        children=tuple(look_at(box, canvas, level=3) for box in boxes if not box.retired),
+        children=tuple(look_at(box, canvas, level=3) for box in boxes),
     )
 
 
@@ -147,7 +146,7 @@ def look_at(box: Box, canvas: CanvasView, level: int) -> Section:
         key=f"look/{box.id}",
         title=box.name,
         level=level,
-        kind="goal" if box.id == SENTENCE else "card",
+        kind="goal" if box.role is BoxRole.SENTENCE else "card",
         children=(
             *piles,
             *((_list(loose, with_understood=box.restated),) if loose else ()),
@@ -213,11 +212,6 @@ def _is_alone(state: ParticipantPage, step: CanvasStep) -> bool:
 
 def _has_piles(box: Box, canvas: CanvasView) -> bool:
     return any(card.pile for card in canvas.in_box(box.id))
-
-
-def _is_extra(box: Box) -> bool:
-    """Say whether *box* is below the sheet: the nine are H1 to H9."""
-    return not box.id[1:].isdigit()
 
 
 def _list(cards: list[CardView], *, with_understood: bool = False) -> Items:

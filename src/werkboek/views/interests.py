@@ -1,11 +1,11 @@
 """The page about interests: canvases side by side, and what comes of what they share."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from werkboek import texts
 from werkboek.analysis.synthesis import FRAMES_QUESTION, quotes
 from werkboek.analysis.thread import quote_source
-from werkboek.model import PLENARY_ON_SCREEN, CardView
+from werkboek.model import PLENARY_ON_SCREEN, Box, BoxRole, CanvasView, CardView
 from werkboek.page import InterestsPage, Links
 from werkboek.page.interests import SOURCE
 from werkboek.page.sheets import sheet_names
@@ -26,7 +26,7 @@ from .canvas_step import interests_in, shared_and_not, whole_sheet
 from .cards import MAX_NAME
 from .merging import DROPS, FROM, plenary_desk
 from .onward import with_proposal
-from .plenary import DIFFERENCES, SENTENCE, plenary_switch
+from .plenary import plenary_switch
 from .wordings import both
 
 
@@ -115,34 +115,19 @@ def _side_by_side(state: InterestsPage) -> tuple[Node, ...]:
 
 
 def _sheet(state: InterestsPage, name: str, label: str) -> Section:
-    canvas = state.canvases[name]
-    said = [both(card) for card in canvas.in_box(SENTENCE)]
-    sentence = Section(
-        key="sentence",
-        title=texts.SHEET_SENTENCE,
-        level=4,
-        children=(
-            Items(items=tuple(said)) if said else Text(text=texts.SHEET_SENTENCE_NONE),
-        ),
-    )
-    different = canvas.in_box(DIFFERENCES)
+    sheet, canvas = state.workbook.sheet, state.canvases[name]
     return Section(
         key=f"sheet/{name}",
         title=label,
         level=3,
         kind="card",
         children=(
-            sentence,
-            shared_and_not(state.workbook.sheet, canvas, level=4),
-            Section(
-                key="differences",
-                title=texts.DIFFERENCES_TITLE,
-                level=4,
-                children=(
-                    Text(text=texts.DIFFERENCES_HINT, tone="hint"),
-                    *(_card_onward(state, card) for card in different),
-                    *(() if different else (Text(text=texts.CANVAS_EMPTY),)),
-                ),
+            *_sentence(sheet.with_role(BoxRole.SENTENCE), canvas),
+            shared_and_not(sheet, canvas, level=4),
+            *(
+                section
+                for box in sheet.with_role(BoxRole.DIFFERENCE)
+                for section in _differences(state, box, canvas)
             ),
             Section(
                 key="onward",
@@ -154,6 +139,36 @@ def _sheet(state: InterestsPage, name: str, label: str) -> Section:
             ),
         ),
     )
+
+
+def _sentence(boxes: Iterable[Box], canvas: CanvasView) -> Iterator[Section]:
+    """Yield the sentence of a group, or that there is none yet, where there is a box."""
+    boxes = tuple(boxes)
+    said = tuple(both(card) for box in boxes for card in canvas.in_box(box.id))
+    if said or any(not box.retired for box in boxes):
+        none = Text(text=texts.SHEET_SENTENCE_NONE)
+        yield Section(
+            key="sentence",
+            title=texts.SHEET_SENTENCE,
+            level=4,
+            children=(Items(items=said) if said else none,),
+        )
+
+
+def _differences(state: InterestsPage, box: Box, canvas: CanvasView) -> Iterator[Section]:
+    """Yield what stays different; a box that is retired only while there is something."""
+    cards = canvas.in_box(box.id)
+    if cards or not box.retired:
+        yield Section(
+            key=f"differences/{box.id}",
+            title=box.name,
+            level=4,
+            children=(
+                Text(text=texts.DIFFERENCES_HINT, tone="hint"),
+                *(_card_onward(state, card) for card in cards),
+                *(() if cards else (Text(text=texts.CANVAS_EMPTY),)),
+            ),
+        )
 
 
 def _frames(state: InterestsPage) -> Iterator[Section]:

@@ -19,7 +19,7 @@ def offers_for_all(
     state: PageState, canvas: CanvasView, step: CanvasStep
 ) -> tuple[Text, ...]:
     """Return in a sentence what people can still take in *step*, for who looks on."""
-    boxes = [box for name in step.boxes for box in [state.workbook.sheet.box(name)] if box]
+    boxes = state.workbook.sheet.in_use(step.boxes)
     found = [each for box in boxes for each in overlaps(state, canvas, box)]
     waiting = [each for each in found if each.source not in canvas.left]
     if not waiting:
@@ -62,7 +62,7 @@ def links_offered(
     if parts.is_alone:
         return
     canvas, offered = parts.state.canvas, 0
-    joined = [each for name in box.joins for each in [parts.state.sheet.box(name)] if each]
+    joined = parts.state.sheet.in_use(box.joins)
     drivers = [
         (driver, item)
         for other in joined

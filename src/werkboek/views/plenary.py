@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from werkboek import texts
 from werkboek.model import (
     PLENARY_ON_SCREEN,
+    BoxRole,
     CanvasSheet,
     CanvasView,
     CardView,
@@ -17,12 +18,6 @@ from werkboek.page.sheets import sheet_names, sheets
 from werkboek.widgets import Button, Columns, Items, Node, Section, Text
 
 from .wordings import all_of, both
-
-DIFFERENCES = "H8"
-"""The box with what stays different."""
-
-SENTENCE = "H7"
-"""The box with the one sentence."""
 
 MOST_LINES = 5
 """Lines of a list that people can read from the back of a room."""
@@ -101,11 +96,15 @@ def _canvas(
     counted = {box.id for box in sheet.boxes if box.restated}
     cards = [card for card in canvas.cards if not card.is_private]
     alone = [c for c in cards if c.box in counted and c.id not in merged]
+    sentences = {each.id for each in sheet.with_role(BoxRole.SENTENCE)}
     parts = (
-        (texts.SHEET_SENTENCE, [c for c in cards if c.box == SENTENCE]),
-        (texts.CANVAS_SHARED, [c for c in alone if c.is_shared]),
-        (texts.CANVAS_OPEN, [c for c in alone if not c.is_shared]),
-        (texts.DIFFERENCES_TITLE, [c for c in cards if c.box == DIFFERENCES]),
+        ("sentence", texts.SHEET_SENTENCE, [c for c in cards if c.box in sentences]),
+        ("shared", texts.CANVAS_SHARED, [c for c in alone if c.is_shared]),
+        ("open", texts.CANVAS_OPEN, [c for c in alone if not c.is_shared]),
+        *(
+            (box.id, box.name, [c for c in cards if c.box == box.id])
+            for box in sheet.with_role(BoxRole.DIFFERENCE)
+        ),
     )
     return Section(
         key=f"sheet/{name}",
@@ -113,8 +112,8 @@ def _canvas(
         level=3,
         kind="card",
         children=tuple(
-            Section(key=title, title=title, level=4, children=(_lines(found),))
-            for title, found in parts
+            Section(key=key, title=title, level=4, children=(_lines(found),))
+            for key, title, found in parts
             if found
         ),
     )
