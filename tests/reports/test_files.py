@@ -11,7 +11,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from tests.reports.conftest import DAY, LINK, Trajectory
-from werkboek.model import Kind
+from werkboek import practice
+from werkboek.model import Json, Kind
 from werkboek.model.repeat import Repeat
 from werkboek.reports import (
     Bullets,
@@ -32,6 +33,7 @@ SPACES = {
     "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
     "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
     "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+    "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
     "xlink": "http://www.w3.org/1999/xlink",
     "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
     "dc": "http://purl.org/dc/elements/1.1/",
@@ -94,6 +96,57 @@ def test_odt_has_headings_lists_rows_of_headers_and_links() -> None:
     assert [each.get(named("xlink:href")) for each in links] == [LINK]
     assert len(content.findall(".//text:list-item", SPACES)) == 2
     assert SEEN in text_of(content)
+
+
+def one_table(*rows: tuple[str, ...]) -> ET.Element:
+    """Return the text of a document with one table of *rows*; the first are its headers."""
+    head, *rest = rows
+    table = Table("tabel", "Bijschrift", head, tuple(rest))
+    return part(to_odt(replace(SAMPLE, blocks=(table,))), "content.xml")
+
+
+def property_of(content: ET.Element, style: str, name: str) -> str:
+    (found,) = content.findall(f".//style:style[@style:name='{style}']", SPACES)
+    return next(each.get(named(name), "") for each in found if each.get(named(name)))
+
+
+def test_no_word_of_a_table_is_broken_when_all_of_them_fit() -> None:
+    head = ("Actie", "Eerste stap", "Functie", "Maatje", "Klaar op", "Klaar als", "Stand")
+    long = "Een kaart met de route van een signaal, voor wie nieuw begint in de wijk"
+    row = (long, long, "Beleidsmedewerker", "Wijkcoach", "10-04-2026", "Iedereen", "Bezig")
+    content = one_table(head, row)
+
+    used = content.findall(".//table:table-column", SPACES)
+    names = [each.get(named("table:style-name"), "") for each in used]
+    wide = [
+        float(property_of(content, e, "style:column-width").removesuffix("cm"))
+        for e in names
+    ]
+
+    # A letter of 9 points is about half of that wide: 0.16 cm; 0.2 cm is left free.
+    longest = [max(map(len, f"{a} {b}".split())) for a, b in zip(head, row, strict=True)]
+    assert sum(wide) == pytest.approx(17, abs=0.01)
+    assert all(w >= 0.16 * n + 0.2 for w, n in zip(wide, longest, strict=True))
+
+
+@pytest.mark.parametrize(("rows", "said"), [(10, "false"), (40, "true")])
+def test_a_card_stays_on_one_page_and_a_long_table_goes_on(rows: int, said: str) -> None:
+    step = "De inbrenger zegt: dit ga ik doen, en dan merk ik dat aan iets kleins."
+    content = one_table(("Min", "Wat"), *(("10", step) for _ in range(rows)))
+
+    (table,) = content.findall(".//table:table", SPACES)
+
+    name = table.get(named("table:style-name"), "")
+    assert property_of(content, name, "style:may-break-between-rows") == said
+
+
+def test_every_page_says_which_it_is() -> None:
+    styles = part(to_odt(SAMPLE), "styles.xml")
+
+    (foot,) = styles.findall(".//style:footer", SPACES)
+
+    assert text_of(foot) == f"Titel {SEEN} · bladzijde 1 van 1"
+    assert foot.findall(".//text:page-number", SPACES)
 
 
 @pytest.mark.parametrize("write", [to_odt, to_ods])
@@ -207,6 +260,37 @@ def test_a_level_without_an_action_is_said(lived: Trajectory) -> None:
     at = blocks.index(Heading("Rugdekking", level=3))
 
     assert blocks[at + 1] == Paragraph("Op dit niveau is er nog geen stap.")
+
+
+def test_an_exercise_of_which_nothing_is_told_has_no_heading(empty: Trajectory) -> None:
+    practice.share(empty.store, empty.workbook)  # cards of people's own, and questions
+
+    blocks = document(empty.record(), "groep").blocks
+
+    assert Heading("Van standpunt naar belang", level=3) not in blocks
+    assert Heading("Helicopterblad", level=3) in blocks
+
+
+def test_a_request_that_was_passed_on_says_the_day_that_counts_now(
+    lived: Trajectory,
+) -> None:
+    sent = lived.record().requests[-1]
+    assert sent.now
+    on, by = "2027-01-13", "2027-02-09"
+    lived.lead(Kind.REQUEST_ANSWERED, sent.id, on=on, reply="doorgestuurd", text="")
+    text: dict[str, Json] = {**sent.now.text, "RV13": "2027-01-26"}
+    said: dict[str, Json] = {
+        "step": 0,
+        "addressee": "de griffie",
+        "answer_by": by,
+        "value": text,
+    }
+    lived.lead(Kind.REQUEST_SENT, sent.id, on=on, **said)
+
+    rows = [row for e in document(lived.record(), "verzoeken").tables for row in e.rows]
+
+    assert ("Uiterlijk antwoord op", "09-02-2027") in rows
+    assert ("Uiterlijk antwoord op", "26-01-2027") not in rows
 
 
 def test_every_file_has_a_name_of_its_own_that_is_safe(lived: Trajectory) -> None:

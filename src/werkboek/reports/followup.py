@@ -12,6 +12,9 @@ from werkboek.model.followup import Action, Status, as_date, written
 from .document import Block, Heading, Paragraph, Table
 from .record import Record
 
+ANSWER_BY = "RV13"
+"""The field of a request that says by when somebody answers."""
+
 _STEP = "stap-"
 _STEP_PARTS = ("niveau", "naam", "functie", "wanneer")
 
@@ -68,11 +71,14 @@ def requests(record: Record) -> Iterator[Block]:
     form = record.workbook.follow_up.request
     for each in record.requests:
         yield Heading(texts.REQUEST_TITLE.format(n=each.number), level=3)
+        text = dict(each.text)
+        if each.now:  # another day counts once it was put to somebody else
+            text[ANSWER_BY] = each.now.answer_by.isoformat()
         rows = [(texts.REQUEST_STATE, texts.REQUEST_STATES[each.state])]
         rows += [
-            (field.label, _said(form, field.id, each.text[field.id]))
+            (field.label, _said(form, field.id, text[field.id]))
             for field in form.fields
-            if each.text.get(field.id)
+            if text.get(field.id)
         ]
         if each.now:
             rows.append((texts.REQUEST_LIES_WITH, _said(form, "RV4", each.now.addressee)))

@@ -7,11 +7,11 @@ loaded when somebody makes a file, not before.
 
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, TypeAlias
 from xml.sax.saxutils import escape, quoteattr
 
-from .document import LANGUAGE, Document, Piece, Table, pieces, readable
+from .document import LANGUAGE, Cell, Document, Piece, Table, pieces, readable
 
 Odf: TypeAlias = Any
 """A document of odfdo."""
@@ -99,11 +99,28 @@ def spaced(text: str) -> Xml:
 
 def widths(table: Table) -> list[int]:
     """Return how wide each column wants to be, in characters."""
+    widest = _WIDTHS[1]
+    means = (
+        sum(len(str(cell)) for cell in column) // len(column) for column in _said(table)
+    )
+    words = longest_words(table)
+    return [max(word, min(mean, widest)) for word, mean in zip(words, means, strict=True)]
+
+
+def longest_words(table: Table) -> list[int]:
+    """Return how wide each column is at least, so that no word is broken."""
     narrowest, widest = _WIDTHS
-    wanted = []
-    for column in zip(table.head, *table.rows, strict=True):
-        said = [str(cell) for cell in column]
-        longest_word = max((len(word) for text in said for word in text.split()), default=0)
-        mean = sum(map(len, said)) // len(said)
-        wanted.append(min(max(narrowest, longest_word + 2, mean), widest))
-    return wanted
+    longest = (
+        max(_longest(str(head)) + 1, *(_longest(str(cell)) for cell in cells), 0)
+        for head, *cells in _said(table)  # a header is bold, and so a little wider
+    )
+    return [min(max(narrowest, word + 2), widest) for word in longest]
+
+
+def _longest(text: str) -> int:
+    return max(map(len, text.split()), default=0)
+
+
+def _said(table: Table) -> Iterator[tuple[Cell, ...]]:
+    """Yield every column, from its header down."""
+    yield from zip(table.head, *table.rows, strict=True)

@@ -1,6 +1,8 @@
 """A document as ODT: headings, lists and tables that every office program knows as such."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import zip_longest
+from math import ceil
 from typing import Final
 
 from .document import (
@@ -13,11 +15,30 @@ from .document import (
     Table,
     lines,
 )
-from .odf import Odf, Xml, element, line, new_file, opened, packed, put, spaced, widths
+from .looks import dress
+from .odf import (
+    Odf,
+    Xml,
+    element,
+    line,
+    longest_words,
+    new_file,
+    opened,
+    packed,
+    put,
+    spaced,
+    widths,
+)
 from .stationery import Slot, filled
 
 TEXT_WIDTH: Final = 17.0
 """Centimetres between the margins of A4 as odfdo sets it."""
+
+_ROOM: Final = 89
+"""Characters of 9 points that fit in a row of a table, with the space around them."""
+
+_ON_ONE_PAGE: Final = 15
+"""Most lines of a table that is not broken: a card to cut out, or a request."""
 
 _WHOLE: Final = 65535
 """What the relative widths of columns add up to."""
@@ -38,21 +59,31 @@ _COLUMN: Final = (
     ' style:rel-column-width="{share}*"/></style:style>'
 )
 _TABLE: Final = (
-    '<style:style style:name="Tabel" style:family="table"><style:table-properties'
+    '<style:style style:name="{name}" style:family="table"><style:table-properties'
     ' style:width="17cm" style:rel-width="100%" table:align="margins"'
-    ' fo:margin-bottom="0.4cm"/></style:style>'
+    ' style:may-break-between-rows="{may_break}" fo:margin-bottom="0.4cm"/></style:style>'
 )
 _ROW: Final = (
     '<style:style style:name="Rij" style:family="table-row">'
     '<style:table-row-properties fo:keep-together="always"/></style:style>'
 )
+_LEAD: Final = (
+    '<style:style style:name="Inleiding" style:family="paragraph"'
+    ' style:parent-style-name="Text_20_body">'
+    '<style:paragraph-properties fo:keep-with-next="always"/></style:style>'
+)
 _BOLD, _SMALL = 'fo:font-weight="bold"', 'fo:font-size="9pt"'
 _STYLES: Final = (
-    _TABLE,
+    _TABLE.format(name="Tabel", may_break="true"),
+    _TABLE.format(name="Blok", may_break="false"),
     _ROW,
+    _LEAD,
     _CELL.format(name="Kop", colour="#eef1f4"),
     _CELL.format(name="Cel", colour="transparent"),
     _PARAGRAPH.format(name="Koptekst", paragraph="", text=f"{_BOLD} {_SMALL}"),
+    _PARAGRAPH.format(
+        name="Kopgetal", paragraph='fo:text-align="end"', text=f"{_BOLD} {_SMALL}"
+    ),
     _PARAGRAPH.format(name="Celtekst", paragraph="", text=_SMALL),
     _PARAGRAPH.format(name="Getal", paragraph='fo:text-align="end"', text=_SMALL),
     _PARAGRAPH.format(
@@ -99,7 +130,7 @@ def to_odt(
     columns = {pair: f"Breed{pair[0]}van{pair[1]}" for pair in _columns(document.tables)}
     styles = (*_STYLES, *(_column(name, *pair) for pair, name in columns.items()))
     plain = new_file("text", document, styles)
-    _dress(plain)
+    dress(plain, document)
     file, slot = plain, Slot()
     if stationery:
         file = opened(stationery, document, styles)
@@ -110,7 +141,11 @@ def to_odt(
         *(() if slot.has_about else (Paragraph(document.about),)),
     )
     blocks = (*top, *document.blocks)
-    made = (each for block in blocks for each in _elements(block, columns))
+    made = (
+        each
+        for block, after in zip_longest(blocks, blocks[1:])
+        for each in _elements(block, columns, leads=isinstance(after, Table))
+    )
     put(file, made, slot.position)
     return packed(file)
 
@@ -124,10 +159,22 @@ def _lend(plain: Odf, file: Odf) -> None:
 
 
 def _columns(tables: Iterable[Table]) -> Iterator[tuple[int, int]]:
-    """Yield how wide every column wants to be, with what its table wants in all."""
+    """Yield how wide every column is, with how wide its table is in all."""
     for table in tables:
-        wanted = widths(table)
-        yield from ((width, sum(wanted)) for width in wanted)
+        fitted = _fitted(widths(table), longest_words(table))
+        yield from ((width, sum(fitted)) for width in fitted)
+
+
+def _fitted(wanted: list[int], least: list[int]) -> list[int]:
+    """Return widths in which no word is broken, where there is room for every word."""
+    over, can_give = sum(wanted) - _ROOM, sum(wanted) - sum(least)
+    if over <= 0 or can_give <= 0:
+        return wanted
+    share = min(1, over / can_give)
+    return [
+        round(want - share * (want - word))
+        for want, word in zip(wanted, least, strict=True)
+    ]
 
 
 def _column(name: str, width: int, whole: int) -> Xml:
@@ -135,22 +182,10 @@ def _column(name: str, width: int, whole: int) -> Xml:
     return _COLUMN.format(name=name, width=TEXT_WIDTH * share, share=round(_WHOLE * share))
 
 
-def _dress(file: Odf) -> None:
-    """Take numbers and slanted letters off headings, and use one font without serifs."""
-    styles = file.get_part("styles.xml").root
-    for level in styles.get_elements("descendant::text:outline-level-style"):
-        for name in ("loext:num-list-format", "style:num-suffix", "style:num-format"):
-            level.set_attribute(name, "")
-    second = "descendant::style:style[@style:name='Heading_20_2']/style:text-properties"
-    for heading in styles.get_elements(second):
-        heading.set_attribute("fo:font-style", "normal")
-    of_text = "descendant::style:default-style[@style:family='paragraph']"
-    for default in styles.get_elements(f"{of_text}/style:text-properties"):
-        default.set_attribute("style:font-name", "Liberation Sans")
-        default.set_attribute("fo:font-size", "11pt")
-
-
-def _elements(block: Block, columns: Mapping[tuple[int, int], str]) -> Iterator[Xml]:
+def _elements(
+    block: Block, columns: Mapping[tuple[int, int], str], *, leads: bool
+) -> Iterator[Xml]:
+    """Yield what *block* is; a paragraph that leads to a table stays on its page."""
     match block:
         case Heading():
             yield element(
@@ -160,7 +195,8 @@ def _elements(block: Block, columns: Mapping[tuple[int, int], str]) -> Iterator[
                 text_style_name=f"Heading_20_{block.level}",
             )
         case Paragraph():
-            yield from (line(each, "Text_20_body") for each in lines(block.text))
+            style = "Inleiding" if leads else "Text_20_body"
+            yield from (line(each, style) for each in lines(block.text))
         case Bullets():
             items = (line(" ".join(lines(item)), "Text_20_body") for item in block.items)
             yield element(
@@ -180,11 +216,34 @@ def _table(table: Table, columns: Mapping[tuple[int, int], str]) -> Xml:
             element("table:table-column", table_style_name=columns[pair])
             for pair in _columns((table,))
         ),
-        element("table:table-header-rows", _row(table.head, "Kop", "Koptekst")),
+        element("table:table-header-rows", _head(table)),
         *(_row(cells, "Cel", "Celtekst") for cells in table.rows),
         table_name=table.name,
-        table_style_name="Tabel",
+        table_style_name="Blok" if _lines(table) <= _ON_ONE_PAGE else "Tabel",
     )
+
+
+def _lines(table: Table) -> int:
+    """Return how many lines the rows of *table* take, about."""
+    fitted = _fitted(widths(table), longest_words(table))
+    room = [width * _ROOM // sum(fitted) for width in fitted]
+    return sum(
+        max(ceil(len(str(cell)) / width) for cell, width in zip(row, room, strict=True))
+        for row in table.rows
+    )
+
+
+def _head(table: Table) -> Xml:
+    """Return the row of headers; one of numbers stands above them, to the right."""
+    numbers = (
+        bool(table.rows) and all(isinstance(row[at], int) for row in table.rows)
+        for at in range(len(table.head))
+    )
+    made = (
+        _cell(said, "Kop", "Kopgetal" if is_number else "Koptekst")
+        for said, is_number in zip(table.head, numbers, strict=True)
+    )
+    return element("table:table-row", *made, table_style_name="Rij")
 
 
 def _row(cells: tuple[Cell, ...], style: str, text_style: str) -> Xml:

@@ -38,10 +38,15 @@ def outcomes(record: Record) -> Iterator[Block]:
         exercise = record.workbook.exercises.get(each.exercise)
         if exercise is None or not each.revealed:
             continue
-        yield Heading(exercise.name, level=3)
-        for step in exercise.steps:
-            if step.id in each.revealed:
-                yield from _step(record, each, exercise, step, number)
+        shown = [
+            block
+            for step in exercise.steps
+            if step.id in each.revealed
+            for block in _step(record, each, exercise, step, number)
+        ]
+        if shown:
+            yield Heading(exercise.name, level=3)
+            yield from shown
 
 
 def harvest(record: Record) -> Iterator[Block]:
