@@ -394,6 +394,57 @@ def test_a_day_that_went_by_says_so_on_the_timeline(desk: Desk) -> None:
     assert "maandag 2 maart 2026 | Actie klaar | Overleg | Wmo" in shown
 
 
+@pytest.mark.parametrize(
+    ("today", "said"),
+    [  # Christmas and New Year's Day are a Friday; see tests/unit/test_ageing.py
+        (date(2026, 12, 24), "Wacht 1 werkdag op de opdrachtgever van dit traject."),
+        (date(2027, 1, 3), "Wacht 5 werkdagen op de opdrachtgever van dit traject."),
+        (date(2027, 1, 4), "Wacht 6 werkdagen op de opdrachtgever van dit traject."),
+        (date(2027, 1, 8), "Dit verzoek wacht nu 10 werkdagen."),
+    ],
+)
+def test_work_days_are_counted_over_the_end_of_the_year(
+    desk: Desk, today: date, said: str
+) -> None:
+    desk.day = date(2026, 12, 23)
+    item = desk.sent(RV13="2027-01-29")
+
+    desk.day = today
+
+    assert said in desk.shown(item)
+
+
+def test_a_day_off_to_answer_on_is_said_before_it_is_asked(desk: Desk) -> None:
+    item = desk.request(RV13="2026-04-06")  # Easter Monday
+    said = "Op maandag 6 april 2026 werkt de gemeente niet. Kies liever dinsdag 7 april"
+    assert said in desk.shown(item)
+
+    desk.write(item, RV13="2026-04-07")
+
+    assert "werkt de gemeente niet" not in desk.shown(item)
+
+
+def test_a_consultation_on_new_years_day_moves_to_the_next_work_day(desk: Desk) -> None:
+    desk.do("begin_consultation", question="Wie pakt dit op?")
+    item = desk.page.place
+
+    desk.write(item, start="2026-12-11", weken="3", keer="2")
+
+    shown = desk.shown(item)
+    assert "- vrijdag 11 december 2026\n" in shown
+    assert (
+        "maandag 4 januari 2027 (verschoven: vrijdag 1 januari 2027 is geen werkdag)"
+        in shown
+    )
+
+
+def test_who_left_is_said_on_the_timeline_as_well(desk: Desk) -> None:
+    desk.action("Kaart", functie="Wijkcoach", datum="2026-04-01")
+    desk.do("leave", owner="wijkcoach")
+
+    assert "Actie klaar | Kaart | Wijkcoach (weg)" in desk.shown("tijdlijn")
+
+
 def test_the_next_session_opens_with_what_was_asked(desk: Desk) -> None:
     stalls = desk.sent()
     answered = desk.sent(RV8="Wij vragen dat jij belt, zodat wij rust hebben.")

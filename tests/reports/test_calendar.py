@@ -101,6 +101,17 @@ def test_a_step_that_stopped_is_taken_off(empty: Trajectory) -> None:
     assert events(empty)["actie-1-klaar@werkboek"].status.value == "CANCELLED"
 
 
+def test_an_answer_that_came_is_waited_for_no_longer(lived: Trajectory) -> None:
+    name, on = "verzoek-1-antwoord@werkboek", "2027-01-13"
+    asked = events(lived)[name]
+    lived.lead(Kind.REQUEST_ANSWERED, "verzoek-1", on=on, reply="toegezegd", text="Ja.")
+
+    answered = events(lived)[name]
+
+    assert (asked.status.value, answered.status.value) == ("CONFIRMED", "CANCELLED")
+    assert int(answered.sequence.value) > int(asked.sequence.value)
+
+
 def test_lines_are_as_long_as_agendas_accept(empty: Trajectory) -> None:
     """RFC 5545, section 3.1: at most 75 octets, and lines end in CRLF."""
     empty.note(Kind.PROGRAMME_NOTED, "sessie-1", **{**SESSION, "opdracht": "é" * 300})

@@ -15,7 +15,7 @@ from werkboek.model import (
     Status,
 )
 
-from .workdays import workdays_between
+from .workdays import on_or_after, workdays_between
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +23,9 @@ class Waiting:
     """How long a request waits, in work days: with whom it lies now, and in all.
 
     ``is_stalled`` when that is as long as the municipality allows, or past the date asked
-    for.  ``next_step`` counts from 1; None when there is no higher step, or when the
-    time for it has not come.
+    for; a date on a day off counts until the next work day (*Algemene termijnenwet*,
+    article 1).  ``next_step`` counts from 1; None when there is no higher step, or when
+    the time for it has not come.
     """
 
     workdays: int
@@ -68,7 +69,8 @@ def waiting(request: BackingRequest, municipality: Municipality, today: date) ->
     days = max(0, workdays_between(now.on, today))
     in_all = max(0, workdays_between(request.sent[0].on, today))
     waits = request.state is RequestState.ASKED
-    stalled = waits and (days >= municipality.stall_after or today > now.answer_by)
+    last_day = on_or_after(now.answer_by)
+    stalled = waits and (days >= municipality.stall_after or today > last_day)
     higher = now.step + 1
     steps = municipality.escalation
     may_rise = (

@@ -15,7 +15,7 @@ import icalendar
 
 from werkboek import texts
 from werkboek.environment import ZONE
-from werkboek.model import SESSION, fold_programme_notes, fold_series
+from werkboek.model import SESSION, RequestState, fold_programme_notes, fold_series
 from werkboek.model.followup import Status
 
 from .record import Record
@@ -116,9 +116,10 @@ def _requests(record: Record) -> Iterator[Entry]:
         if each.now is not None:
             yield Entry(
                 uid=f"{each.id}-antwoord@werkboek",
-                sequence=each.now.seq,
+                sequence=max(one.seq for one in (*each.sent, *each.replies)),
                 summary=texts.CALENDAR_REQUEST.format(n=each.number),
                 start=each.now.answer_by,
+                is_off=each.state is not RequestState.ASKED,
             )
 
 

@@ -144,6 +144,7 @@ OWNER_LEAVES_CONFIRM: Final = (
     "De acties blijven staan en krijgen een waarschuwing. Klopt dat?"
 )
 OWNER_LEFT: Final = "{owner} is weg. Draag de acties over aan een andere functie."
+OWNER_GONE: Final = "{owner} (weg)"
 OWNER_BACK: Final = "{owner} is er toch nog"
 HAND_OVER: Final = "Draag alle acties over"
 HAND_OVER_TO: Final = "Aan welke functie?"
@@ -279,6 +280,7 @@ FORWARD_FIRST: Final = "Een begeleider legde dit verzoek neer bij {who}, op {day
 FORWARD_WAITS: Final = "Wilde je het doorsturen? Er staat nu een ander antwoord. Wat je invulde, staat hier weer klaar zodra het antwoord is dat iemand anders hierover gaat."
 FORWARD_OVER: Final = "Wilde je het nog doorsturen? Dat kan niet meer. Moet iemand anders hier nog iets van vinden, maak dan een nieuw verzoek."
 FORWARD_TO: Final = "Bij welke functie ligt het nu?"
+ANSWER_BY_FREE: Final = "Op {day} werkt de gemeente niet. Kies liever {other}."
 ANSWER_BY: Final = "Uiterlijk antwoord op"
 REPLY_HEARD: Final = "Schrijf dit antwoord op"
 REPLY_SEND: Final = "Verstuur mijn antwoord"

@@ -147,13 +147,18 @@ def _moments(state: FollowUpPage) -> Iterator[tuple[date, str, str, str]]:
     """Yield every date that somebody waits for: when, for what, its name and who."""
     for each in state.follow_up.actions:
         if each.is_open and each.due:
-            yield each.due, texts.MOMENT_DUE, each.title, each.owner
+            yield each.due, texts.MOMENT_DUE, each.title, _who(state, each)
         if each.feedback_on and each.status != "gestopt":
-            yield each.feedback_on, texts.MOMENT_FEEDBACK, each.title, each.owner
+            yield each.feedback_on, texts.MOMENT_FEEDBACK, each.title, _who(state, each)
     for request in state.requests:
         if request.now and request.state == "gesteld":
             asked = request.text.get("RV8", "")
             yield request.now.answer_by, texts.MOMENT_ANSWER, asked, request.now.addressee
+
+
+def _who(state: FollowUpPage, action: Action) -> str:
+    is_gone = action.owner.casefold() in state.gone
+    return texts.OWNER_GONE.format(owner=action.owner) if is_gone else action.owner
 
 
 def _template(template: ActionTemplate) -> Iterator[Node]:

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 from werkboek import texts
 from werkboek.analysis.thread import Source
+from werkboek.analysis.workdays import is_workday, on_or_after
 from werkboek.model import Answer, BackingRequest, RequestField
-from werkboek.model.followup import written
+from werkboek.model.followup import as_date, written
 from werkboek.page import FollowUpPage
 from werkboek.page.follow_up import CHECKED
 from werkboek.page.summary import SPONSOR
 from werkboek.widgets import Button, Checks, Field, Node, Notice, Option, Text, TextArea
 
 from . import controls
+from .days import spoken
 from .own_words import repeated_in_draft
 from .places import fields_of
 from .sources import quotes_to_add, source_field, sources_of
@@ -28,6 +30,7 @@ def draft(state: FollowUpPage, request: BackingRequest) -> Iterator[Node]:
         for each in state.follow_up.actions
     } | dict(sources_of(state))
     yield from _authority(state, value)
+    yield from _day_off(value)
     for name in repeated_in_draft(state, value):
         said = texts.FIELD_QUOTED_ASKED.format(
             field=labels.get(name, texts.ADDRESSEE_FUNCTION).rstrip("?")
@@ -74,6 +77,14 @@ def _field(draft: Answer, field: RequestField) -> Iterator[Node]:
         yield make(name=field.id, label=label, hint=field.hint, value=value, max=field.max)
     if field.id == "RV4":
         yield controls.function(draft, "wie", texts.ADDRESSEE_FUNCTION, ())
+
+
+def _day_off(draft: Answer) -> Iterator[Notice]:
+    """Yield that nobody works on the day that an answer is asked for."""
+    day = as_date(written(draft, "RV13"))
+    if day and not is_workday(day):
+        said = texts.ANSWER_BY_FREE.format(day=spoken(day), other=spoken(on_or_after(day)))
+        yield Notice(key="day_off", text=said)
 
 
 def _authority(state: FollowUpPage, draft: Answer) -> Iterator[Node]:
