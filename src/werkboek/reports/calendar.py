@@ -116,7 +116,7 @@ def _requests(record: Record) -> Iterator[Entry]:
         if each.now is not None:
             yield Entry(
                 uid=f"{each.id}-antwoord@werkboek",
-                sequence=max(one.seq for one in (*each.sent, *each.replies)),
+                sequence=each.reply.seq if each.reply else each.now.seq,
                 summary=texts.CALENDAR_REQUEST.format(n=each.number),
                 start=each.now.answer_by,
                 is_off=each.state is not RequestState.ASKED,
