@@ -13,6 +13,7 @@ from ruamel.yaml.reader import ReaderError
 from werkboek import texts
 from werkboek.errors import Mistake
 
+from .checks import check_ids
 from .mistakes import Mistakes
 from .tree import Place, Rows, Table
 
@@ -54,7 +55,10 @@ def _parsed(text: str, name: str) -> tuple[Table | None, tuple[Mistake, ...]]:
     few change between two loads.  Nobody may change a table that was read.
     """
     mistakes = Mistakes()
-    return _read(text, name, mistakes), mistakes.all()
+    table = _read(text, name, mistakes)
+    if table is not None:
+        check_ids(table, mistakes)
+    return table, mistakes.all()
 
 
 def _read(text: str, name: str, mistakes: Mistakes) -> Table | None:

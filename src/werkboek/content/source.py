@@ -5,7 +5,6 @@ from typing import Final, NamedTuple
 
 from werkboek import texts
 
-from .checks import check_ids
 from .mistakes import Mistakes, hint
 from .reading import read
 from .tree import Place, Table
@@ -126,10 +125,7 @@ class Source:
 
     def read(self, path: Path) -> Table | None:
         """Return the file at *path*, its ids checked, or None when it cannot be read."""
-        table = read(path, self.name(path), self._mistakes)
-        if table is not None:
-            check_ids(table, self._mistakes)
-        return table
+        return read(path, self.name(path), self._mistakes)
 
     def check_names(self, folder: Path, known: frozenset[str]) -> None:
         """Add every YAML file in *folder* that nothing will ever read."""
