@@ -22,12 +22,13 @@ def clean(tmp_path_factory: pytest.TempPathFactory) -> Path:
         check=True,
         capture_output=True,
     )
-    venv.create(folder / "venv", with_pip=True)
+    venv.create(folder / "venv", with_pip=False)  # ours installs into it
     commands = folder / "venv" / ("Scripts" if sys.platform == "win32" else "bin")
     wheel = next(folder.glob("werkboek-*.whl"))
     options = ("--quiet", "--no-compile")  # most of it is never imported here
+    into = ("--python", str(commands / "python"))
     subprocess.run(
-        [str(commands / "python"), "-m", "pip", "install", *options, str(wheel)],
+        [sys.executable, "-m", "pip", *into, "install", *options, str(wheel)],
         check=True,
         cwd=folder,
         capture_output=True,
