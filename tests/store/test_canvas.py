@@ -305,7 +305,7 @@ moves = st.lists(
 
 
 @settings(
-    max_examples=25,
+    max_examples=12,  # in each database
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

@@ -66,7 +66,6 @@ contents = st.tuples(st.lists(identities, min_size=1), st.lists(facts)).map(as_c
 
 
 @given(contents, contents, contents)
-@settings(max_examples=300)
 def test_merging_is_commutative_associative_and_idempotent(
     a: Contents, b: Contents, c: Contents
 ) -> None:

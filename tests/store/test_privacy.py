@@ -43,7 +43,7 @@ actions = st.lists(
 
 
 @settings(
-    max_examples=30,
+    max_examples=15,  # in each database
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],  # a new place each time
 )

@@ -42,7 +42,7 @@ def test_nobody_meets_twice_where_the_social_golfer_says_so(
     assert len(met) == len(set(met)) == sessions * groups * size * (size - 1) // 2
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize(
     ("sizes", "sessions"),
     [((5, 5), 1), ((6, 4), 1), ((4, 3, 3), 1), ((6, 6), 1), ((4, 4, 4), 1), ((4, 4), 2)],
