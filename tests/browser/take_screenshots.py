@@ -159,6 +159,11 @@ def programme(room: Room) -> None:
         expect(one.get_by_role("status").filter(has_text=SAVED)).to_be_visible()
         expect(regie.get_by_role("heading", name="Eén stap morgen")).to_be_visible()
         both(regie, "programma-regie")
+        here = cast.leader.session.rounds[""].id
+        cast.lead("advance", round=here, step="terugkoppeling")
+        one.get_by_role("button", name=texts.FOLLOW).click()
+        one.get_by_label("Wie is je maatje?").fill("Berk, van handhaving")
+        expect(one.get_by_role("status").filter(has_text=SAVED)).to_be_visible()
         cast.lead("begin_part", session="db1", part="welkom")
         expect(screen.get_by_role("heading", name="Welkom")).to_be_visible()
         both(screen, "programma-scherm")
