@@ -52,6 +52,10 @@ def report_command(options: argparse.Namespace) -> int:
             busy = texts.REPORT_BUSY.format(n=number, of=len(listed), name=each.name)
             sys.stderr.write(f"{busy}\n")
         _write(options.out, each)
+    first = {each.document: each for each in reversed(listed)}  # its title is that of all
+    for document in reversed(first.values()):
+        for caution in document.cautions:
+            sys.stderr.write(f"{document.title}: {caution}\n")
     done = texts.REPORT_WRITTEN.format(n=len(listed), folder=options.out)
     sys.stdout.write(f"{done}\n")
     return FINE

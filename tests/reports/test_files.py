@@ -326,3 +326,14 @@ def test_what_shifted_is_said_next_to_what_was_done(
     assert Paragraph(f"{said} 7 mensen vulden het twee keer in.") in made.blocks
     assert [table.name for table in made.tables] == ["verschuiving-1", "afspraken"]
     assert len(made.tables[0].rows) == len(statements)
+
+
+def test_a_document_says_where_somebody_may_be_recognised(lived: Trajectory) -> None:
+    action: dict[str, Json] = {"titel": "Bel 06-12345678", "niveau": "organisatie"}
+    lived.note(Kind.FOLLOW_UP_NOTED, "actie-3", **action)
+
+    found = {each.document: each.cautions for each in files(lived.record())}
+
+    assert any("telefoonnummer" in said for said in found["acties"])
+    assert not [said for told in found.values() for said in told if "12345678" in said]
+    assert found["kaarten"] == ()

@@ -8,6 +8,7 @@ from tests.content.test_stationery import package
 
 from werkboek.cli import main
 from werkboek.content.new import create
+from werkboek.model import Event, Kind, Role, Viewer
 from werkboek.store import open_store
 
 
@@ -36,6 +37,23 @@ def test_what_is_for_the_facilitator_alone_comes_only_on_request(
 ) -> None:
     assert main(["report", str(file), "--out", str(tmp_path), "--conversations"]) == 0
     assert (tmp_path / "gesprekken.odt").is_file()
+
+
+def test_a_document_in_which_somebody_may_be_recognised_is_named(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    action = {"titel": "Bel 06-12345678", "niveau": "organisatie"}
+    body = {"item": "actie-1", "base": [], "value": action}
+    with closing(open_store(file)) as store:
+        leader = Viewer(Role.FACILITATOR)
+        store.append(leader, Event("a", Kind.FOLLOW_UP_NOTED, leader.actor, "", body))
+
+    assert main(["report", str(file), "--out", str(tmp_path)]) == 0
+
+    said = capsys.readouterr().err
+    assert "Actielijst: Onder" in said
+    assert "een telefoonnummer" in said
+    assert "12345678" not in said
 
 
 def test_a_file_that_does_not_exist_is_not_made(

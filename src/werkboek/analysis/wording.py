@@ -7,10 +7,8 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-_TITLE: Final = re.compile(
-    r"\b(?:dhr|mw|mevr|meneer|mevrouw|de heer|drs|ing|ir|mr)\b\.?\s+(?:\w+\s+){0,3}?[A-Z]",
-    re.IGNORECASE,
-)
+from .recognisable import Detail, recognisable
+
 _PARTICLES: Final = r"(?:(?:van|de|den|der|ten|ter|el|al|ben|bin|la|le|'t|in)\s+){0,3}"
 _FULL_NAME: Final = re.compile(rf"^[A-Z][\w'-]+\s+{_PARTICLES}[A-Z][\w'-]+$")
 _WORK_WORDS: Final = re.compile(
@@ -42,7 +40,7 @@ def looks_like_a_name(text: str) -> bool:
     words = text.split()
     if not words:
         return False
-    if _TITLE.search(text):
+    if Detail.NAME in recognisable(text):
         return True
     if _FIRST_NAME.match(words[0].strip(".,")):
         return True

@@ -65,6 +65,28 @@ class Document:
         """Its tables, in order."""
         return tuple(each for each in self.blocks if isinstance(each, Table))
 
+    @property
+    def parts(self) -> Iterator[tuple[str, str]]:
+        """What stands under each heading, in order; first what is under the title."""
+        heading, said = self.title, [self.about]
+        for block in self.blocks:
+            if isinstance(block, Heading):
+                yield heading, "\n".join(said)
+                heading, said = block.text, []
+            else:
+                said.extend(_words(block))
+        yield heading, "\n".join(said)
+
+
+def _words(block: Paragraph | Bullets | Table) -> Iterator[str]:
+    if isinstance(block, Paragraph):
+        yield block.text
+    elif isinstance(block, Bullets):
+        yield from block.items
+    else:
+        yield block.caption
+        yield from (str(cell) for row in block.rows for cell in row)
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:

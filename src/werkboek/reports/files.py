@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from werkboek import texts
+from werkboek.analysis.recognisable import in_words, recognisable
 
 from .calendar import to_calendar
 from .document import Document
@@ -22,6 +23,7 @@ class File:
     """A file that can be made.  ``document`` is what it belongs to, ``kind`` its ending.
 
     ``title`` says in words what is in it.  ``make`` returns its bytes, every time anew.
+    ``cautions`` say where in the document somebody may be recognised.
     """
 
     name: str
@@ -30,6 +32,7 @@ class File:
     kind: str
     media_type: str
     make: Callable[[], bytes]
+    cautions: tuple[str, ...] = ()
 
     @property
     def is_private(self) -> bool:
@@ -48,10 +51,19 @@ def files(record: Record, *, pdf: bool = False) -> Iterator[File]:
             yield from _of_document(record, name, each, pdf=pdf)
 
 
+def _cautions(made: Document) -> tuple[str, ...]:
+    return tuple(
+        texts.RECOGNISABLE_THERE.format(part=heading, what=in_words(found))
+        for heading, said in made.parts
+        if (found := recognisable(said))
+    )
+
+
 def _of_document(record: Record, name: str, made: Document, *, pdf: bool) -> Iterator[File]:
     paper = record.workbook.stationery
     words = record.workbook.municipality.words()
     styles = record.workbook.styles
+    cautions = _cautions(made)
     writers: Mapping[str, Callable[[Document], bytes]] = {
         "odt": partial(to_odt, stationery=paper.get(name, paper.get("", b"")), words=words),
         "html": partial(to_html, styles=styles),
@@ -68,6 +80,7 @@ def _of_document(record: Record, name: str, made: Document, *, pdf: bool) -> Ite
             kind,
             _MEDIA_TYPES[kind],
             partial(write, made),
+            cautions,
         )
     for table in made.tables:
         yield File(
@@ -77,6 +90,7 @@ def _of_document(record: Record, name: str, made: Document, *, pdf: bool) -> Ite
             kind="csv",
             media_type="text/csv; charset=utf-8",
             make=partial(to_csv, table),
+            cautions=cautions,
         )
 
 

@@ -38,19 +38,16 @@ class DownloadsHandler(GateHandler):
         self.finish(data)
 
 
-def _groups(listed: list[File]) -> list[tuple[str, bool, list[tuple[str, str]]]]:
-    """Return per document its title, whether it is private, and its files with a label."""
-    titles = {each.document: each.title for each in reversed(listed)}
-    private = {each.document for each in listed if each.is_private}
+def _groups(listed: list[File]) -> list[tuple[File, list[tuple[str, str]]]]:
+    """Return per document its first file, which says all of it, and its files by label."""
+    groups: dict[str, list[File]] = {}
+    for each in listed:
+        groups.setdefault(each.document, []).append(each)
     return [
-        (
-            title,
-            document in private,
-            [
-                (each.name, texts.FILE_KINDS[each.kind].format(title=each.title))
-                for each in listed
-                if each.document == document
-            ],
-        )
-        for document, title in reversed(titles.items())
+        (files[0], [(each.name, _label(each)) for each in files])
+        for files in groups.values()
     ]
+
+
+def _label(file: File) -> str:
+    return texts.FILE_KINDS[file.kind].format(title=file.title)

@@ -20,6 +20,7 @@ from .parallel import *
 from .perception import *
 from .prepare import *
 from .programme import *
+from .recognisable import *
 from .repertoire import *
 from .reports import *
 from .room import *

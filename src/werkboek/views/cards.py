@@ -21,6 +21,8 @@ from werkboek.widgets import (
     dropping,
 )
 
+from .caution import caution
+
 IN_PILE, PILE, BESIDE = "+", "=", "-"
 """What follows the id of a box in the kind of a card that lies in a pile, of a pile, and of
 the room beside them."""
@@ -138,6 +140,8 @@ class CardParts:
 
     def _change(self, box: Box, card: CardView) -> Iterator[Node]:
         if card.is_mine or not card.is_owned:
+            if said := caution(card.text):
+                yield Text(key="caution", text=said, tone="caution")
             yield self.wording(card, texts.CARD_CHANGE, box.max)
         if card.pile:
             yield Button(

@@ -29,6 +29,7 @@ from werkboek.widgets import (
 )
 
 from .answers import Context, fields
+from .caution import cautious
 from .controls import chosen, options
 from .reading import lines
 
@@ -344,10 +345,12 @@ def _jump(places: tuple[Option, ...], here: str) -> Form:
 
 def _note(agenda: Agenda, item: str, *children: Node) -> Note:
     stored: Noted | None = agenda.interview.notes.get(item)
-    return Note(
-        do="note",
-        args={"interview": agenda.interview.id, "item": item},
-        scope=f"{agenda.interview.id}/{item}",
-        base=stored.base if stored else (),
-        children=children,
+    return cautious(
+        Note(
+            do="note",
+            args={"interview": agenda.interview.id, "item": item},
+            scope=f"{agenda.interview.id}/{item}",
+            base=stored.base if stored else (),
+            children=children,
+        )
     )

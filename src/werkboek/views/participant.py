@@ -32,6 +32,7 @@ from ._guard import Verb
 from .canvas import canvas_verbs
 from .canvas_step import canvas_of_participant
 from .cards import drops
+from .caution import caution
 from .repertoire import own_cards, shared_cards
 from .results import RatingResults, perspectives
 from .steps import asking, guess_questions, guiding, looking_back, outcome, promised
@@ -212,7 +213,14 @@ def _questions(
 
     def question(item: str, text: str, hint: str = "") -> Question:
         answer = own.get(item, Answer())
-        return Question(id=item, text=text, value=answer.value, note=answer.text, hint=hint)
+        return Question(
+            id=item,
+            text=text,
+            value=answer.value,
+            note=answer.text,
+            hint=hint,
+            caution=caution(answer.text),
+        )
 
     if isinstance(step, WriteStep | TurnStep):
         return Questions(

@@ -6,6 +6,8 @@ from werkboek import texts
 from werkboek.model import Note as Noted
 from werkboek.widgets import Button, Form, Node, Note, Section
 
+from .caution import cautious
+
 
 def place(key: str, title: str, *children: Node) -> tuple[Node, ...]:
     """Return a whole place; its heading gets focus when the page goes there."""
@@ -57,10 +59,12 @@ def fields_of(
     scope: str = "vervolg",
 ) -> Note:
     """Return *fields* with what *note* says about *item*, which save themselves."""
-    return Note(
-        do=do,
-        args={"item": item},
-        scope=f"{scope}/{item}",
-        base=note.base if note else (),
-        children=tuple(fields),
+    return cautious(
+        Note(
+            do=do,
+            args={"item": item},
+            scope=f"{scope}/{item}",
+            base=note.base if note else (),
+            children=tuple(fields),
+        )
     )

@@ -52,7 +52,8 @@ def draft(state: FollowUpPage, request: BackingRequest) -> Iterator[Node]:
         value=controls.chosen(value, CHECKED),
     )
     fields = (*filled, *source_field(value, sources), checks)
-    yield fields_of(request.id, request.note, fields)
+    kept = fields_of(request.id, request.note, fields)
+    yield kept
     yield from quotes_to_add(request.id, value, sources)
     yield Text(text=texts.SEND_PROMISE, tone="promise")
     yield Button(
@@ -60,7 +61,7 @@ def draft(state: FollowUpPage, request: BackingRequest) -> Iterator[Node]:
         do="send",
         args={"request": request.id},
         kind="primary",
-        confirm=texts.SEND_CONFIRM,
+        confirm=f"{kept.caution} {texts.SEND_CONFIRM}".lstrip(),
     )
 
 

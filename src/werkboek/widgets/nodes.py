@@ -319,13 +319,17 @@ class Form(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question(Node):
-    """One thing that is asked.  ``value`` and ``note`` are what is stored now."""
+    """One thing that is asked.  ``value`` and ``note`` are what is stored now.
+
+    ``caution`` says what to look at again in the note; nothing is refused for it.
+    """
 
     id: str
     text: str
     value: Json = None
     note: str = ""
     hint: str = ""
+    caution: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -350,6 +354,8 @@ class Questions(Node):
         """Yield every question once, then what each of them offers."""
         for number, question in enumerate(self.questions, start=1):
             yield f"{number}. {question.text}"
+            if question.caution:
+                yield question.caution
         for option in (*self.points, *self.others):
             yield f"( ) {option.label}"
         if self.note_label:

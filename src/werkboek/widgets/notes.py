@@ -109,10 +109,14 @@ class Note(Node):
     args: Mapping[str, Json] = field(default_factory=dict)
     base: tuple[str, ...] = ()
     children: tuple[Node, ...] = ()
+    caution: str = ""
+    """What to look at again in what is kept; nothing is refused for it."""
 
     def outline(self) -> Iterator[str]:
         """Yield the fields."""
         yield from _nested(self.children)
+        if self.caution:
+            yield self.caution
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from werkboek import texts
 from werkboek.model import ListItem, Prompt, Step
 from werkboek.page import ParticipantPage
+from werkboek.views.caution import cautious
 from werkboek.widgets import Field, Node, Note, Text, TextArea
 
 _LINE = 120
@@ -28,7 +29,7 @@ def note(
         base=state.version_of(step.id),
         children=fields,
     )
-    return (form, Text(text=promise or promised(step), tone="promise"))
+    return (cautious(form), Text(text=promise or promised(step), tone="promise"))
 
 
 def promised(step: Step) -> str:

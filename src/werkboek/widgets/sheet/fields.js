@@ -11,6 +11,11 @@ export function drawField(child, id, value, change, page) {
   return CONTROLS[child.t](child, id, value, change, page);
 }
 
+/** Say what to look at again in what was kept; of what is being typed nothing is known. */
+export function caution({ caution: said }) {
+  return h("p", { key: "caution", class: "wb-caution", role: "status" }, said);
+}
+
 const hears = (change, read, waits) => (change ? (event) => change(read(event.target), waits) : undefined);
 const described = (child, id) => (child.hint ? `${id}-hint` : undefined);
 

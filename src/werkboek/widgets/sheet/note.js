@@ -2,7 +2,7 @@
 // until the store has it, and says on which version it was based.
 
 import { h, patch } from "./dom.js";
-import { drawField } from "./fields.js";
+import { caution, drawField } from "./fields.js";
 import { newId } from "./wire.js";
 
 const PAUSE_MS = 1500;
@@ -109,6 +109,7 @@ export function note(host, attributes) {
   function draw() {
     patch(host, [
       ...(node.children ?? []).map((child) => (child.t === "rows" ? rows(child) : one(child))),
+      caution(node),
       h("p", { key: "status", class: "wb-status", role: "status", "data-state": status.state }, status.why || words[status.state] || ""),
     ]);
     if (focus) host.querySelector(focus)?.focus();

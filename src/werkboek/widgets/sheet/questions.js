@@ -4,6 +4,7 @@
 // reload or a dead kernel loses nothing and sending it again doubles nothing.
 
 import { h, patch } from "./dom.js";
+import { caution } from "./fields.js";
 import { newId } from "./wire.js";
 
 const TYPING_MS = 1500;
@@ -200,6 +201,7 @@ export function questions(host, attributes) {
         oninput: (event) => change(question, { note: event.target.value }, TYPING_MS),
         onblur: saveNow,
       }),
+      caution(question),
     );
   }
 

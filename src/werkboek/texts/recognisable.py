@@ -1,0 +1,10 @@
+"""What is said about details by which somebody could be recognised."""
+
+from typing import Final
+
+RECOGNISABLE: Final = (
+    "Dit lijkt op {what}. Haal het weg als je er iemand mee kunt herkennen."
+)
+RECOGNISABLE_THERE: Final = (
+    "Onder ‘{part}’ staat iets dat lijkt op {what}. Kijk het na voor je dit deelt."
+)
