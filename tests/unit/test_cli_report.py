@@ -8,7 +8,7 @@ from tests.content.test_stationery import package
 
 from werkboek.cli import main
 from werkboek.content.new import create
-from werkboek.model import Event, Kind, Role, Viewer
+from werkboek.model import Event, Json, Kind, Role, Viewer
 from werkboek.store import open_store
 
 
@@ -42,8 +42,8 @@ def test_what_is_for_the_facilitator_alone_comes_only_on_request(
 def test_a_document_in_which_somebody_may_be_recognised_is_named(
     file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    action = {"titel": "Bel 06-12345678", "niveau": "organisatie"}
-    body = {"item": "actie-1", "base": [], "value": action}
+    action: dict[str, Json] = {"titel": "Bel 06-12345678", "niveau": "organisatie"}
+    body: dict[str, Json] = {"item": "actie-1", "base": [], "value": action}
     with closing(open_store(file)) as store:
         leader = Viewer(Role.FACILITATOR)
         store.append(leader, Event("a", Kind.FOLLOW_UP_NOTED, leader.actor, "", body))
