@@ -125,6 +125,7 @@ def test_the_answers_of_the_base_stay_comparable(do: Do, tmp_path: Path) -> None
         ("dress", {"styles": ":root { --utrecht-link-color: #ccc }"}, "WCAG 1.4.3"),
         ("copy", {"exercise": "O99", "title": "Iets"}, "Laad de pagina opnieuw"),
         ("load", {"data": "geen base64!"}, "niet lezen als zip"),
+        ("load", {"data": "één"}, "niet lezen als zip"),
         ("begin", {"name": "Tweede"}, "Er is al een gemeente"),
         ("undo", {}, ""),
     ],
