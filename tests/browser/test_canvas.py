@@ -40,7 +40,7 @@ FINISHED = {
     "Helicopterblad · Blad 1 · groep 1": {
         "Standpunten": {STANDPOINTS[name] for name in GROUPS["1"]},
         "Belangen": {
-            f"{INTERESTS['Noor']} (begrepen door 2, nog 0)",
+            f"{INTERESTS['Noor']} (begrepen door alle 2)",
             f"{INTERESTS['Bram']} (begrepen door 0, nog 2)",
             f"{INTERESTS['Bouke']} (begrepen door 0, nog 2)",
         },
@@ -198,7 +198,7 @@ def say_in_other_words(story: Story) -> None:
     expect(draft).to_have_value("Half af")
     story.add("Eva", "Wat echt verschilt", DIFFERENCE)
     expect(
-        screen.get_by_text(f"{INTERESTS['Noor']} (begrepen door 2, nog 0)")
+        screen.get_by_text(f"{INTERESTS['Noor']} (begrepen door alle 2)")
     ).to_be_visible()
     expect(
         screen.get_by_text(f"{INTERESTS['Isa']} (begrepen door 1, nog 1)")

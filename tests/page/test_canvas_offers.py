@@ -111,6 +111,27 @@ def test_what_groups_chose_apart_is_added_up_for_the_sheet_of_the_room(
     assert added in room.outline()
 
 
+def test_groups_beside_each_other_see_the_boxes_of_the_step_that_each_is_at(
+    store: SqlStore,
+) -> None:
+    room = Session(store, "O7")
+    people = [f"schuilnaam-{name}" for name in PEOPLE]
+    room.leader.place("indeling", {"een": people[:3], "twee": people[3:]})
+    _, second = room.leader.open_round("blad", "O7", "volledig", ("een", "twee"))
+    room.leader.advance("verder", second, "zin")
+    for name, step, box in (("Wilg", "vraagstuk", "H1"), ("Iep", "zin", "H7")):
+        room.pages[name].follow()
+        said = {"step": step, "box": box, "text": f"Zin van groep {step}."}
+        assert room.do(name, "place_card", **said) == ""
+
+    wall = room.outline()
+
+    of_first, of_second = wall.split("## Groep twee")
+    assert "### Ons vraagstuk\n- Zin van groep vraagstuk." in of_first
+    assert "### Gedeeld belang\n- Zin van groep zin." in of_second
+    assert "Gedeelde belangen" not in wall
+
+
 def test_confirmed_it_is_on_the_sheet_with_where_it_came_from(room: Session) -> None:
     assert room.do("Hazelaar", "take", **source("D05")) == ""
 

@@ -52,29 +52,36 @@ def canvas_of_participant(state: ParticipantPage, step: CanvasStep) -> tuple[Nod
 
 
 def canvas_for_all(
-    sheet: CanvasSheet, canvas: CanvasView, step: CanvasStep
+    sheet: CanvasSheet, canvas: CanvasView, step: CanvasStep, *, is_short: bool = False
 ) -> tuple[Node, ...]:
     """Return the boxes of *step* with what is in them, to look at.
 
-    Interests lie in `shared_and_not` already, unless there are piles to see.
+    Interests lie in `shared_and_not` already, unless there are piles to see and room.
     """
     boxes = sheet.in_use(step.boxes)
-    seen = [box for box in boxes if not box.restated or _has_piles(box, canvas)]
+    seen = [
+        box
+        for box in boxes
+        if not box.restated or (_has_piles(box, canvas) and not is_short)
+    ]
     shown = tuple(look_at(box, canvas, level=3) for box in seen)
     return (Columns(key="boxes", children=shown),)
 
 
 def canvas_on_screen(
-    state: PageState, step: CanvasStep, current: Round
+    state: PageState, step: CanvasStep, current: Round, *, is_short: bool = False
 ) -> tuple[Node, ...]:
-    """Return what the room looks at: the boxes, and how far interests are shared."""
+    """Return what the room looks at: the boxes, and how far interests are shared.
+
+    It *is_short* where several groups are beside each other.
+    """
     sheet, canvas = state.workbook.sheet, state.view.canvases.get(current.id, CanvasView())
     about = sheet.in_use(step.boxes)
     return (
         *answer_counts(sheet, canvas, step, current, state.view.entries),
         *offers_for_all(state, canvas, step),
         *((shared_and_not(sheet, canvas),) if any(box.restated for box in about) else ()),
-        *canvas_for_all(sheet, canvas, step),
+        *canvas_for_all(sheet, canvas, step, is_short=is_short),
     )
 
 
@@ -217,14 +224,16 @@ def _has_piles(box: Box, canvas: CanvasView) -> bool:
 def _list(cards: list[CardView], *, with_understood: bool = False) -> Items:
     return Items(
         items=tuple(
-            texts.UNDERSTOOD_SHORT.format(
-                text=both(card), n=card.understood, missing=card.missing
-            )
-            if with_understood
-            else both(card)
-            for card in cards
+            _with_understood(card) if with_understood else both(card) for card in cards
         )
     )
+
+
+def _with_understood(card: CardView) -> str:
+    words = texts.UNDERSTOOD_SHORT if card.missing else texts.UNDERSTOOD_BY_ALL
+    if not card.missing and card.understood <= 1:
+        words = texts.UNDERSTOOD_BY_FEW
+    return words.format(text=both(card), n=card.understood, missing=card.missing)
 
 
 def _asked(state: ParticipantPage, step: CanvasStep, scope: str) -> tuple[Node, ...]:

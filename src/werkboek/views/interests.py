@@ -134,7 +134,9 @@ def _sheet(state: InterestsPage, name: str, label: str) -> Section:
                 title=texts.CANVAS_SHARED,
                 level=4,
                 children=tuple(
-                    _card_onward(state, card) for card in canvas.cards if card.is_shared
+                    _card_onward(state, card)
+                    for card in interests_in(sheet, canvas)
+                    if card.is_shared
                 ),
             ),
         ),

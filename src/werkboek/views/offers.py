@@ -14,6 +14,9 @@ from .cards import MAX_NAME, CardParts
 MOST_LINKS = 3
 """Links that are offered at once."""
 
+MOST_CHOICES = 4
+"""Choices that are in sight at once; the rest is one press away."""
+
 
 def offers_for_all(
     state: PageState, canvas: CanvasView, step: CanvasStep
@@ -24,8 +27,13 @@ def offers_for_all(
     waiting = [each for each in found if each.source not in canvas.left]
     if not waiting:
         return ()
-    names = ", ".join(texts.OFFER_COUNTED.format(name=e.name, n=e.count) for e in waiting)
-    said = texts.OFFERS_WAIT.format(exercise=waiting[0].exercise, names=names)
+    names = [
+        texts.OFFER_COUNTED.format(name=each.name, n=each.count)
+        for each in waiting[:MOST_CHOICES]
+    ]
+    if more := waiting[MOST_CHOICES:]:
+        names.append(texts.PLENARY_MORE.format(n=len(more)))
+    said = texts.OFFERS_WAIT.format(exercise=waiting[0].exercise, names=", ".join(names))
     return (Text(key="offers", text=said, tone="count"), *_added_up(waiting[0]))
 
 
@@ -44,7 +52,8 @@ def choices_offered(parts: CardParts, box: Box, level: int) -> Iterator[Node]:
             children=(
                 Text(text=texts.OFFER_HINT, tone="hint"),
                 *_added_up(waiting[0]),
-                *(_choice(parts, box, each, level + 1) for each in waiting),
+                *(_choice(parts, box, each, level + 1) for each in waiting[:MOST_CHOICES]),
+                *_folded(parts, box, waiting[MOST_CHOICES:], level + 1),
             ),
         )
     if left:
@@ -52,6 +61,15 @@ def choices_offered(parts: CardParts, box: Box, level: int) -> Iterator[Node]:
             key=f"left/{box.id}",
             label=texts.OFFER_LEFT.format(n=len(left)),
             children=tuple(_choice(parts, box, each, level + 1) for each in left),
+        )
+
+
+def _folded(parts: CardParts, box: Box, rest: list[Overlap], level: int) -> Iterator[Fold]:
+    if rest:
+        yield Fold(
+            key=f"more/{box.id}",
+            label=texts.OFFER_MORE.format(n=len(rest)),
+            children=tuple(_choice(parts, box, each, level) for each in rest),
         )
 
 
@@ -125,6 +143,7 @@ def _pair(  # noqa: PLR0913, PLR0917 -- what there is to say about two cards
     take: Node,
     name: str,
 ) -> Section:
+    leave = _leave(name, " · ".join(said.items))
     return Section(
         key=key,
         title=title,
@@ -133,8 +152,11 @@ def _pair(  # noqa: PLR0913, PLR0917 -- what there is to say about two cards
         children=(
             said,
             Text(text=texts.LOOKS_WHY.format(words=", ".join(words))),
-            take,
-            _leave(name, " · ".join(said.items)),
+            *(
+                (Columns(key="answers", kind="actions", children=(take, leave)),)
+                if isinstance(take, Button)
+                else (take, leave)
+            ),
         ),
     )
 

@@ -5,7 +5,6 @@ from werkboek.model import (
     PLENARY_ON_SCREEN,
     WHOLE_ROOM,
     CanvasStep,
-    CanvasView,
     RateStep,
     Round,
 )
@@ -13,7 +12,7 @@ from werkboek.page import Links, PageState
 from werkboek.widgets import Columns, Node, Notice, Page, Section, Text
 
 from . import parts
-from .canvas_step import canvas_on_screen, shared_and_not
+from .canvas_step import canvas_on_screen
 from .parallel import where
 from .plenary import plenary_on_screen
 from .repertoire import shared_cards
@@ -77,8 +76,7 @@ def _card(state: PageState, current: Round) -> Section:
     shown, rated = parts.last_shown(exercise, step, current), _rated(state, current)
     results: tuple[Node, ...] = ()
     if isinstance(step, CanvasStep):
-        canvas = state.view.canvases.get(current.id, CanvasView())
-        results = (shared_and_not(state.workbook.sheet, canvas, level=3),)
+        results = canvas_on_screen(state, step, current, is_short=True)
     elif shown is not None and not isinstance(shown, RateStep):
         results = outcome(state, shown, current)
     elif rated is not None:
