@@ -140,13 +140,25 @@ def test_a_card_stays_on_one_page_and_a_long_table_goes_on(rows: int, said: str)
     assert property_of(content, name, "style:may-break-between-rows") == said
 
 
-def test_every_page_says_which_it_is() -> None:
-    styles = part(to_odt(SAMPLE), "styles.xml")
+@pytest.mark.parametrize("write", [to_odt, to_ods])
+def test_every_page_says_which_it_is(write: Callable[[Document], bytes]) -> None:
+    styles = part(write(SAMPLE), "styles.xml")
 
-    (foot,) = styles.findall(".//style:footer", SPACES)
+    foot = styles.findall(".//style:footer", SPACES)[0]
 
     assert text_of(foot) == f"Titel {SEEN} · bladzijde 1 van 1"
     assert foot.findall(".//text:page-number", SPACES)
+
+
+def test_a_sheet_is_printed_with_all_its_columns_on_one_page() -> None:
+    styles = part(to_ods(SAMPLE), "styles.xml")
+
+    pages = styles.findall(".//style:page-layout-properties", SPACES)
+
+    said = {
+        (e.get(named("fo:page-width")), e.get(named("style:scale-to-X"))) for e in pages
+    }
+    assert said == {("29.7cm", "1")}  # ISO 216: A4 is 210 by 297 millimetres
 
 
 @pytest.mark.parametrize("write", [to_odt, to_ods])

@@ -1,4 +1,4 @@
-"""How a text looks that has no stationery: sizes of headings, lists, and numbered pages."""
+"""How files without stationery look: sizes of headings, lists, and numbered pages."""
 
 from typing import Final
 
@@ -21,6 +21,15 @@ _FOOT: Final = (
     '<style:footer-style><style:header-footer-properties fo:min-height="0.6cm"'
     ' fo:margin-top="0.4cm"/></style:footer-style>'
 )
+_ON_ITS_SIDE: Final = {
+    "fo:page-width": "29.7cm",
+    "fo:page-height": "21cm",
+    "style:print-orientation": "landscape",
+    "style:scale-to-X": "1",
+    "style:scale-to-Y": "0",
+}
+"""A4 on its side, and as many pages below each other as there are rows for."""
+
 _FOOT_LINE: Final = (
     '<style:style style:name="Voettekst" style:family="paragraph"'
     ' style:parent-style-name="Standard"><style:paragraph-properties'
@@ -48,6 +57,18 @@ def dress(file: Odf, document: Document) -> None:
     file.insert_style(_FOOT_LINE)
     for page in styles.get_elements("descendant::style:master-page"):
         page.append(_new(element("style:footer", _foot(document))))
+
+
+def lay_on_side(file: Odf, document: Document) -> None:
+    """Let a sheet be printed on its side, all its columns on one page, with a foot."""
+    styles = file.get_part("styles.xml").root
+    for page in styles.get_elements("descendant::style:page-layout-properties"):
+        for name, value in _ON_ITS_SIDE.items():
+            page.set_attribute(name, value)
+    file.insert_style(_FOOT_LINE)
+    pages = "descendant::style:master-page[@style:name='Default']"
+    foot = element("style:footer", _foot(document))
+    _put_in_place_of(styles, pages, "style:footer", foot)
 
 
 def _set_headings(styles: Odf) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from .document import Cell, Document, Table, lines
+from .looks import lay_on_side
 from .odf import Xml, element, line, new_file, packed, put, widths
 
 LONGEST_NAME: Final = 31
@@ -42,6 +43,7 @@ def to_ods(document: Document) -> bytes:
         for width, name in columns.items()
     )
     file = new_file("spreadsheet", document, (*_STYLES, *styles))
+    lay_on_side(file, document)
     put(file, (_sheet(table, columns) for table in document.tables))
     return packed(file)
 

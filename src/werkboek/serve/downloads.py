@@ -4,7 +4,9 @@ They are plain links to files: following one leaves the page that it is on alone
 """
 
 import asyncio
+from collections.abc import Iterable
 from http import HTTPStatus
+from typing import Final, TypeAlias
 
 from tornado import web
 
@@ -13,6 +15,14 @@ from werkboek.model import Role
 from werkboek.reports import File
 
 from .handler import GateHandler
+
+_Links: TypeAlias = list[tuple[str, str]]
+"""The names of files, with what their links say."""
+
+_Group: TypeAlias = tuple[File, _Links, _Links]
+
+_LOOSE: Final = "csv"
+"""The kind of file of which a document has many, for other programs."""
 
 
 class DownloadsHandler(GateHandler):
@@ -38,16 +48,20 @@ class DownloadsHandler(GateHandler):
         self.finish(data)
 
 
-def _groups(listed: list[File]) -> list[tuple[File, list[tuple[str, str]]]]:
-    """Return per document its first file, which says all of it, and its files by label."""
+def _groups(listed: list[File]) -> list[_Group]:
+    """Return per document a file, which says all of it, and its files and its tables."""
     groups: dict[str, list[File]] = {}
     for each in listed:
         groups.setdefault(each.document, []).append(each)
     return [
-        (files[0], [(each.name, _label(each)) for each in files])
+        (
+            files[0],
+            _links(each for each in files if each.kind != _LOOSE),
+            _links(each for each in files if each.kind == _LOOSE),
+        )
         for files in groups.values()
     ]
 
 
-def _label(file: File) -> str:
-    return texts.FILE_KINDS[file.kind].format(title=file.title)
+def _links(files: Iterable[File]) -> _Links:
+    return [(e.name, texts.FILE_KINDS[e.kind].format(title=e.title)) for e in files]

@@ -94,6 +94,7 @@ TECHNIQUE_SAY: Final = "Zeg: ‘{sentence}’"
 TECHNIQUE_USE: Final = "Wanneer: {use}."
 DOWNLOADS_TITLE: Final = "Documenten en bestanden"
 DOWNLOADS_EXPLAINED: Final = "Alles is gemaakt van wat er nu in het traject staat. Lees een document eerst zelf, voor je het deelt."
+DOWNLOADS_TABLES: Final = "Losse tabellen (CSV), voor andere programma's: {n}"
 DOWNLOADS_PRIVATE: Final = (
     "Alleen voor jou. Deel er pas iets van als niemand kan raden van wie het komt."
 )
