@@ -231,14 +231,17 @@ def _plan_form(state: IntakePage, functions: tuple[str, ...]) -> Section:
                     ),
                 ),
             ),
-            Table(
-                caption=texts.SECTIONS_CAPTION,
-                folded=texts.SECTIONS_FOLDED,
-                head=(texts.SECTION, texts.MINUTES, texts.AIM),
-                rows=tuple(
-                    (each.name, each.minutes, each.aim)
-                    for each in state.workbook.guide.sections
-                ),
-            ),
+            _sections(state),
+        ),
+    )
+
+
+def _sections(state: IntakePage) -> Table:
+    return Table(
+        caption=texts.SECTIONS_CAPTION,
+        folded=texts.SECTIONS_FOLDED,
+        head=(texts.SECTION, texts.MINUTES, texts.AIM),
+        rows=tuple(
+            (each.name, each.minutes, each.aim) for each in state.workbook.guide.sections
         ),
     )
