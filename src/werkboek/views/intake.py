@@ -171,7 +171,7 @@ def _suggested(interviews: tuple[Interview, ...]) -> Iterator[Node]:
     counts = Counter(
         name
         for each in interviews
-        for name in set(mentioned(each))
+        for name in dict.fromkeys(mentioned(each))  # a set has another order each start
         if name.casefold() not in spoken
     )
     if counts:
