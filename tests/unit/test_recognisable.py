@@ -8,6 +8,7 @@ not give out SA, SD and SS.
 
 import pytest
 
+from werkboek import texts
 from werkboek.analysis.recognisable import Detail, recognisable
 
 
@@ -68,6 +69,10 @@ def test_a_detail_is_found(text: str, found: Detail) -> None:
 )
 def test_an_ordinary_sentence_has_none(text: str) -> None:
     assert recognisable(text) == ()
+
+
+def test_every_detail_can_be_told() -> None:
+    assert texts.DETAILS.keys() == {*Detail}
 
 
 def test_each_is_told_once_in_a_fixed_order() -> None:

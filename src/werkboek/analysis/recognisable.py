@@ -5,23 +5,23 @@ finds nothing can still be about somebody whom everybody knows.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import Final
 
 
 class Detail(StrEnum):
-    """What was found, in the words in which it is told."""
+    """What was found; `texts.DETAILS` says it in words."""
 
-    BSN = "een burgerservicenummer"
-    IBAN = "een rekeningnummer"
-    EMAIL = "een e-mailadres"
-    PHONE = "een telefoonnummer"
-    PLATE = "een kenteken"
-    BIRTH = "een geboortedatum"
-    ADDRESS = "een adres"
-    POSTCODE = "een postcode"
-    NAME = "een naam"
+    BSN = "bsn"
+    IBAN = "rekeningnummer"
+    EMAIL = "email"
+    PHONE = "telefoon"
+    PLATE = "kenteken"
+    BIRTH = "geboortedatum"
+    ADDRESS = "adres"
+    POSTCODE = "postcode"
+    NAME = "naam"
 
 
 def recognisable(text: str) -> tuple[Detail, ...]:
@@ -32,12 +32,6 @@ def recognisable(text: str) -> tuple[Detail, ...]:
     the RDW.  Numbers that everybody may call (0800, 0900, 112) are no detail.
     """
     return tuple(detail for detail in Detail if any(_found(detail, text)))
-
-
-def in_words(details: Iterable[Detail]) -> str:
-    """Return *details* as one would say them: one, another and a third."""
-    *first, last = details
-    return f"{', '.join(first)} en {last}" if first else str(last)
 
 
 def _found(detail: Detail, text: str) -> Iterator[bool]:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from werkboek import texts
-from werkboek.analysis.recognisable import in_words, recognisable
+from werkboek.analysis.recognisable import recognisable
 
 from .calendar import to_calendar
 from .document import Document
@@ -53,9 +53,9 @@ def files(record: Record, *, pdf: bool = False) -> Iterator[File]:
 
 def _cautions(made: Document) -> tuple[str, ...]:
     return tuple(
-        texts.RECOGNISABLE_THERE.format(part=heading, what=in_words(found))
+        texts.RECOGNISABLE_THERE.format(part=heading, what=what)
         for heading, said in made.parts
-        if (found := recognisable(said))
+        if (what := texts.in_a_row(texts.DETAILS[each] for each in recognisable(said)))
     )
 
 

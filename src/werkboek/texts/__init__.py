@@ -5,6 +5,7 @@ from .canvas import *
 from .cli import *
 from .content import *
 from .customise import *
+from .enumeration import *
 from .errors import *
 from .followup import *
 from .groups import *

@@ -30,7 +30,6 @@ CSV_NO_GROUP: Final = "Hier ontbreekt de groep. Deze regel telt niet mee."
 CSV_TWICE_IN_SESSION: Final = (
     "{name} zit in sessie {session} al in een groep. Deze regel telt niet mee."
 )
-PLAN_AND: Final = "{first} en {last}"
 PLAN_REASONS: Final = {
     "not_split": "Je splitst niet: {people} mensen in één groep. Reken op meer tijd, want iedereen komt aan bod.",
     "sizes": "Met {people} mensen passen groepen van {smallest} tot en met {largest} niet precies. De groepen zijn nu: {sizes}.",

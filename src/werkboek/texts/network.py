@@ -24,7 +24,6 @@ TIE_FILTERS: Final = {
     "anders": "Gesprekken verschillen",
 }
 QUALITY_FILTERS: Final = {"2": "Slecht (1 of 2)", "3": "3 of lager"}
-AND: Final = " en "
 UNSAID: Final = "niet gezegd"
 TIES_CAPTION: Final = "Alle lijnen"
 TIES_HEAD: Final = (

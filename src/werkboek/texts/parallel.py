@@ -14,7 +14,6 @@ DIVISION_FEW: Final = "Splitsen kan vanaf {n} mensen. Met minder in een groep ku
 DIVISION_SIZES: Final = "Hoe verdelen?"
 DIVISION_SIZES_HINT: Final = "Groepen van 5 of 6 werken het best. We mengen disciplines en zetten mensen liefst niet weer bij elkaar."
 DIVISION_OPTION: Final = "{n} groepen van {sizes}"
-DIVISION_AND: Final = " en "
 DIVIDE: Final = "Verdeel in groepen"
 DIVISION_EDIT: Final = "Wie zit waar?"
 DIVISION_HAND: Final = (

@@ -2,6 +2,17 @@
 
 from typing import Final
 
+DETAILS: Final = {
+    "bsn": "een burgerservicenummer",
+    "rekeningnummer": "een rekeningnummer",
+    "email": "een e-mailadres",
+    "telefoon": "een telefoonnummer",
+    "kenteken": "een kenteken",
+    "geboortedatum": "een geboortedatum",
+    "adres": "een adres",
+    "postcode": "een postcode",
+    "naam": "een naam",
+}
 RECOGNISABLE: Final = (
     "Dit lijkt op {what}. Haal het weg als je er iemand mee kunt herkennen."
 )

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from werkboek import texts
-from werkboek.analysis.recognisable import in_words, recognisable
+from werkboek.analysis.recognisable import recognisable
 from werkboek.widgets import Field, Node, Note, Rows
 
 
 def caution(*said: str) -> str:
     """Return what to look at again in *said*, or nothing."""
     found = recognisable("\n".join(said))
-    return texts.RECOGNISABLE.format(what=in_words(found)) if found else ""
+    what = texts.in_a_row(texts.DETAILS[each] for each in found)
+    return texts.RECOGNISABLE.format(what=what) if found else ""
 
 
 def cautious(note: Note) -> Note:

@@ -35,7 +35,7 @@ def division(state: FacilitatorPage) -> Section:
     if not state.view.groups:
         now: tuple[Node, ...] = (Text(text=texts.DIVISION_NONE, tone="hint"),)
     else:
-        names = texts.DIVISION_AND.join(person.nickname for person in state.unplaced)
+        names = texts.in_a_row(person.nickname for person in state.unplaced)
         left = Notice(key="unplaced", text=texts.UNPLACED.format(names=names))
         now = (
             *((left,) if state.unplaced else ()),
@@ -115,7 +115,7 @@ def _sizes(people: int) -> Iterable[Option]:
     offered = {group_sizes(people, largest): largest for largest in reversed(LARGEST)}
     for sizes, largest in reversed(offered.items()):
         if len(sizes) > 1 and min(sizes) >= MINIMUM_REVEALED:
-            said = texts.DIVISION_AND.join(map(str, dict.fromkeys(sizes)))
+            said = texts.in_a_row(dict.fromkeys(sizes))
             label = texts.DIVISION_OPTION.format(n=len(sizes), sizes=said)
             yield Option(value=str(largest), label=label)
 

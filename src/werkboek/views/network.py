@@ -168,7 +168,7 @@ def _table(network: Network, ties: tuple[Tie, ...], names: Mapping[str, str]) ->
             f"{a.name} – {b.name}",
             f"{names.get(a.domain, a.domain)} – {names.get(b.domain, b.domain)}",
             f"{is_there}, {said['anders'].lower()}" if tie.differs else is_there,
-            texts.AND.join(map(str, tie.qualities)) or texts.UNSAID,
+            texts.in_a_row(tie.qualities) or texts.UNSAID,
             "; ".join({each.barrier: "" for each in tie.said if each.barrier}),
             len({each.interview for each in tie.said}),
         )

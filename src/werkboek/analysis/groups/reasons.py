@@ -1,6 +1,6 @@
 """Why a plan is as it is, as codes with numbers and names; the words are in `texts`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -53,10 +53,4 @@ class Reason:
 
 
 def _shown(value: Value) -> str:
-    return _listed(value) if isinstance(value, tuple) else str(value)
-
-
-def _listed(items: Sequence[int | str]) -> str:
-    """Return *items* as in a sentence: one, two en three."""
-    *first, last = map(str, items)
-    return texts.PLAN_AND.format(first=", ".join(first), last=last) if first else last
+    return texts.in_a_row(value) if isinstance(value, tuple) else str(value)
