@@ -3,7 +3,6 @@
 from datetime import date
 
 from werkboek import texts
-from werkboek.model.followup import as_date
 
 
 def spoken(day: date) -> str:
@@ -19,9 +18,3 @@ def spoken(day: date) -> str:
 def workdays(count: int) -> str:
     """Return *count* work days in words, as in ``3 werkdagen``."""
     return texts.WORKDAY if count == 1 else texts.WORKDAYS.format(n=count)
-
-
-def spoken_text(text: str) -> str:
-    """Return the day in *text* as people say it, or *text* when it is no day."""
-    day = as_date(text)
-    return spoken(day) if day else text

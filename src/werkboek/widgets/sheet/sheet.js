@@ -156,7 +156,7 @@ const DRAW = {
     const spot = ({ name, at, low, high, rules }, index) =>
       h(
         "g",
-        { class: rules ? "wb-spot wb-spot--rules" : "wb-spot" },
+        { class: "wb-spot" },
         h("text", { x: 0, y: y(index) + 5 }, name),
         low === undefined ? null : line("range", x(low), y(index), x(high), y(index)),
         rules ? line("rule", x(at), 0, x(at), bottom) : null,
