@@ -46,7 +46,7 @@ PLENARY_ACTS: Final = {
     "naam": "een naam gegeven",
 }
 PLENARY_EMPTY: Final = "Nog niets. Lees elkaars blad. Wat hoort bij elkaar?"
-PLENARY_MORE: Final = "en nog {n}"
+AND_MORE: Final = "en nog {n}"
 PLENARY_SCREEN_TITLE: Final = "Plenair op het scherm"
 PLENARY_SCREEN_PROMISE: Final = "Iedereen in de ruimte ziet dan de bladen van alle groepen, zonder namen, en van welke groep elk belang komt. Start je een oefening, dan toont het scherm die."
 PLENARY_ON_SCREEN: Final = "Zet de bladen naast elkaar op het scherm"

@@ -32,7 +32,7 @@ def offers_for_all(
         for each in waiting[:MOST_CHOICES]
     ]
     if more := waiting[MOST_CHOICES:]:
-        names.append(texts.PLENARY_MORE.format(n=len(more)))
+        names.append(texts.AND_MORE.format(n=len(more)))
     said = texts.OFFERS_WAIT.format(exercise=waiting[0].exercise, names=", ".join(names))
     return (Text(key="offers", text=said, tone="count"), *_added_up(waiting[0]))
 

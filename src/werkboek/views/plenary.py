@@ -123,5 +123,5 @@ def _lines(cards: list[CardView]) -> Items:
     lines = [both(card) for card in cards[:MOST_LINES]]
     more = len(cards) - len(lines)
     if more:
-        lines.append(texts.PLENARY_MORE.format(n=more))
+        lines.append(texts.AND_MORE.format(n=more))
     return Items(items=tuple(lines))
