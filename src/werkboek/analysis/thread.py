@@ -250,7 +250,7 @@ def _broken_requests(requests: Iterable[BackingRequest]) -> Iterable[Orphan]:
                 f"{Break.REQUEST_WITHOUT_SOURCE}/{each.id}",
                 Break.REQUEST_WITHOUT_SOURCE,
                 each.id,
-                each.text.get("RV8", ""),
+                each.question,
             )
 
 

@@ -18,6 +18,11 @@ from .value import listed
 REQUEST: Final = "verzoek-"
 """What the id of a request starts with; the item of its draft, the round of its events."""
 
+ADDRESSEE: Final = "RV4"
+QUESTION: Final = "RV8"
+ANSWER_BY: Final = "RV13"
+"""The fields of a request that pages look for: whom it is for, what it asks, by when."""
+
 LINK_DAYS: Final = 60
 """How many days a sponsor's link works; escalating or renewing it starts again."""
 
@@ -176,6 +181,11 @@ class BackingRequest:
         return listed(self.draft.get("bron"))
 
     @property
+    def question(self) -> str:
+        """What was asked in one sentence; nothing before it is sent."""
+        return self.text.get(QUESTION, "")
+
+    @property
     def is_open(self) -> bool:
         """Whether somebody still waits for something."""
         return self.state is not RequestState.FED_BACK
@@ -205,7 +215,7 @@ class BackingRequest:
 def first_draft(source: str = "") -> dict[str, Json]:
     """Return what a draft begins with: for the sponsor, and where it came from."""
     came_from: dict[str, Json] = {"bron": [source]} if source else {}
-    return {"RV4": "opdrachtgever", **came_from}
+    return {ADDRESSEE: "opdrachtgever", **came_from}
 
 
 def fold_requests(events: Iterable[Event]) -> tuple[BackingRequest, ...]:

@@ -14,7 +14,7 @@ from werkboek.model import (
     fold_follow_up,
     fold_requests,
 )
-from werkboek.model.backing import REQUEST, first_draft
+from werkboek.model.backing import ADDRESSEE, ANSWER_BY, REQUEST, first_draft
 from werkboek.model.followup import ACTION, CONSULTATION, GONE, as_date, listed, written
 from werkboek.texts import (
     ADDRESSEE_FUNCTION,
@@ -139,7 +139,7 @@ class FollowUpPage(NotesPage):
             "on": self.today.isoformat(),
             "step": 0,
             "addressee": self.addressee(asked),
-            "answer_by": str(as_date(written(draft, "RV13"))),
+            "answer_by": str(as_date(written(draft, ANSWER_BY))),
             "value": {
                 each.id: written(draft, each.id)
                 for each in fields
@@ -213,9 +213,9 @@ class FollowUpPage(NotesPage):
             return written(draft, "wie")
         names = {
             each.id: each.name
-            for each in self.workbook.follow_up.request.field("RV4").choices
+            for each in self.workbook.follow_up.request.field(ADDRESSEE).choices
         }
-        return names.get(written(draft, "RV4"), "")
+        return names.get(written(draft, ADDRESSEE), "")
 
     def _check_draft(self, asked: BackingRequest, repeated: Collection[str]) -> None:
         """Refuse a draft that is not whole, naming what to change."""
@@ -229,7 +229,7 @@ class FollowUpPage(NotesPage):
                 fields=", ".join(f"'{each}'" for each in missing)
             )
             raise InvalidError(reason=f"{len(missing)} fields empty", user_message=message)
-        if written(draft, "RV4") == SOMEBODY_ELSE and not written(draft, "wie"):
+        if written(draft, ADDRESSEE) == SOMEBODY_ELSE and not written(draft, "wie"):
             raise InvalidError(reason="to nobody", user_message=ADDRESSEE_NEEDED)
         for each in filled:
             length = len(written(draft, each.id))
@@ -239,7 +239,7 @@ class FollowUpPage(NotesPage):
         labels = {each.id: each.label for each in filled} | {"wie": ADDRESSEE_FUNCTION}
         if repeated:
             _refuse_repeated(labels[each] for each in repeated)
-        self._day_after_today(written(draft, "RV13"))
+        self._day_after_today(written(draft, ANSWER_BY))
         if len(listed(draft, CHECKED)) < len(form.checks):
             raise InvalidError(reason="not checked", user_message=CHECK_BEFORE_SENDING)
 

@@ -6,14 +6,11 @@ from datetime import date
 
 from werkboek import texts
 from werkboek.model import RequestForm
-from werkboek.model.backing import RequestState
+from werkboek.model.backing import ADDRESSEE, ANSWER_BY, RequestState
 from werkboek.model.followup import Action, Status, as_date, written
 
 from .document import Block, Heading, Paragraph, Table
 from .record import Record
-
-ANSWER_BY = "RV13"
-"""The field of a request that says by when somebody answers."""
 
 _STEP = "stap-"
 _STEP_PARTS = ("niveau", "naam", "functie", "wanneer")
@@ -81,7 +78,9 @@ def requests(record: Record) -> Iterator[Block]:
             if text.get(field.id)
         ]
         if each.now:
-            rows.append((texts.REQUEST_LIES_WITH, _said(form, "RV4", each.now.addressee)))
+            rows.append(
+                (texts.REQUEST_LIES_WITH, _said(form, ADDRESSEE, each.now.addressee))
+            )
         if each.reply:
             rows.append((texts.REQUEST_REPLY, each.reply.text))
         if each.fed_back:
@@ -117,8 +116,8 @@ def asked(record: Record) -> Iterator[Block]:
         head=texts.REQUESTS_HEAD,
         rows=tuple(
             (
-                each.text.get("RV8", ""),
-                _said(form, "RV4", now.addressee),
+                each.question,
+                _said(form, ADDRESSEE, now.addressee),
                 day(now.answer_by),
                 texts.REQUEST_STATES[each.state],
             )

@@ -152,7 +152,7 @@ def _moments(state: FollowUpPage) -> Iterator[tuple[date, str, str, str]]:
             yield each.feedback_on, texts.MOMENT_FEEDBACK, each.title, _who(state, each)
     for request in state.requests:
         if request.now and request.state == "gesteld":
-            asked = request.text.get("RV8", "")
+            asked = request.question
             yield request.now.answer_by, texts.MOMENT_ANSWER, asked, request.now.addressee
 
 

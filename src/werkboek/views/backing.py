@@ -64,15 +64,13 @@ def opening(state: PageState, links: Links) -> tuple[Node, ...]:
     )
     answered = tuple(
         texts.TELL_GROUP.format(
-            question=each.text.get("RV8", ""), answer=texts.BACKING_STATES[each.state]
+            question=each.question, answer=texts.BACKING_STATES[each.state]
         )
         for each in requests
         if each.allows_feedback
     )
     fed_back = tuple(
-        texts.WAS_TOLD.format(
-            question=each.text.get("RV8", ""), day=spoken(each.fed_back.on)
-        )
+        texts.WAS_TOLD.format(question=each.question, day=spoken(each.fed_back.on))
         for each in requests
         if each.fed_back
     )
@@ -124,7 +122,7 @@ def _urgency(state: FollowUpPage, request: BackingRequest) -> tuple[int, int]:
 
 def _card(state: FollowUpPage, request: BackingRequest, level: int = 3) -> Section:
     waits = waiting(request, state.workbook.municipality, state.today)
-    title = request.text.get("RV8") or texts.REQUEST_NUMBER.format(n=request.number)
+    title = request.question or texts.REQUEST_NUMBER.format(n=request.number)
     return Section(
         key=f"card/{request.id}",
         title=title,

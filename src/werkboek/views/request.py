@@ -13,7 +13,7 @@ from werkboek.model import (
     RequestState,
     Sent,
 )
-from werkboek.model.backing import ANSWERED
+from werkboek.model.backing import ADDRESSEE, ANSWER_BY, ANSWERED
 from werkboek.page import FollowUpPage, PageState
 from werkboek.widgets import (
     Button,
@@ -59,7 +59,7 @@ def said(state: PageState, request: BackingRequest, leave_out: str = "") -> Iter
     for field in state.workbook.follow_up.request.fields:
         value = request.text.get(field.id, "")
         names = {each.id: each.name for each in field.choices}
-        if value and field.id not in ("RV4", "RV13", leave_out):
+        if value and field.id not in (ADDRESSEE, ANSWER_BY, leave_out):
             label = field.label if field.label.endswith("?") else f"{field.label}:"
             yield f"{label} {names.get(value, value)}"
 

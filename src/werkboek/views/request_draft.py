@@ -6,6 +6,7 @@ from werkboek import texts
 from werkboek.analysis.thread import Source
 from werkboek.analysis.workdays import is_workday, on_or_after
 from werkboek.model import Answer, BackingRequest, RequestField
+from werkboek.model.backing import ADDRESSEE, ANSWER_BY
 from werkboek.model.followup import as_date, written
 from werkboek.page import FollowUpPage
 from werkboek.page.follow_up import CHECKED
@@ -76,13 +77,13 @@ def _field(draft: Answer, field: RequestField) -> Iterator[Node]:
     else:
         make = TextArea if field.max > controls.MAX_LINE else Field
         yield make(name=field.id, label=label, hint=field.hint, value=value, max=field.max)
-    if field.id == "RV4":
+    if field.id == ADDRESSEE:
         yield controls.function(draft, "wie", texts.ADDRESSEE_FUNCTION, ())
 
 
 def _day_off(draft: Answer) -> Iterator[Notice]:
     """Yield that nobody works on the day that an answer is asked for."""
-    day = as_date(written(draft, "RV13"))
+    day = as_date(written(draft, ANSWER_BY))
     if day and not is_workday(day):
         said = texts.ANSWER_BY_FREE.format(day=spoken(day), other=spoken(on_or_after(day)))
         yield Notice(key="day_off", text=said)
@@ -92,7 +93,7 @@ def _authority(state: FollowUpPage, draft: Answer) -> Iterator[Node]:
     """Yield what the sponsor check says about putting this to the sponsor."""
     note = state.conclusions.get(SPONSOR)
     answers = note.value if note else {}
-    if written(draft, "RV4") != "opdrachtgever":
+    if written(draft, ADDRESSEE) != "opdrachtgever":
         return
     needed = texts.AUTHORITY_FOR.get(written(draft, "RV7"))
     if not answers:

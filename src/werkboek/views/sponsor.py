@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from werkboek import texts
 from werkboek.model import BackingRequest
+from werkboek.model.backing import QUESTION
 from werkboek.page import Links, SponsorPage
 from werkboek.widgets import Items, Node, Notice, Page, Section, Text
 
@@ -37,7 +38,7 @@ def _request(state: SponsorPage, request: BackingRequest) -> Iterator[Node]:
         return
     yield Section(
         key="request",
-        title=request.text.get("RV8") or texts.SPONSOR_PAGE_TITLE,
+        title=request.question or texts.SPONSOR_PAGE_TITLE,
         children=(
             Text(
                 text=texts.SPONSOR_ASKED.format(
@@ -46,7 +47,7 @@ def _request(state: SponsorPage, request: BackingRequest) -> Iterator[Node]:
                 tone="task",
             ),
             Text(key="privacy", text=texts.SPONSOR_PRIVACY, tone="promise"),
-            Items(key="text", items=tuple(said(state, request, leave_out="RV8"))),
+            Items(key="text", items=tuple(said(state, request, leave_out=QUESTION))),
         ),
     )
     yield Section(
