@@ -203,11 +203,18 @@ def sketches(day: Session) -> None:
         day.press(f"Begin de beurt van {name}")
         with day.at(name) as page:
             expect(page.get_by_text("Jij bent aan de beurt.")).to_be_visible()
-            page.get_by_label("Jouw situatie in één zin").fill(sketch_of(name))
-            page.get_by_role("button", name="Volgende").click()
-            expect(page.get_by_role("heading", name="Vraag 2 van 3")).to_be_visible()
+            write(page, "Jouw situatie in één zin", sketch_of(name))
         day.press("Beurt klaar")
         expect(day.regie.get_by_text(f"{name}: geweest")).to_be_visible()
+
+
+def write(page: Page, label: str, text: str) -> None:
+    """Answer the first question in words, and go on when it is in the store."""
+    page.get_by_label(label).fill(text)
+    page.get_by_label(label).blur()
+    expect_saved(page)
+    page.get_by_role("button", name="Volgende").click()
+    expect(page.get_by_role("heading", name="Vraag 2 van")).to_be_visible()
 
 
 def interests(day: Session) -> None:
@@ -244,9 +251,7 @@ def steps(day: Session) -> None:
     day.press("Volgende stap")
     for name in EVERYBODY:
         with day.at(name) as page:
-            page.get_by_label("Wanneer doe je het?").fill(step_of(name))
-            page.get_by_role("button", name="Volgende").click()
-            expect(page.get_by_role("heading", name="Vraag 2 van 3")).to_be_visible()
+            write(page, "Wanneer doe je het?", step_of(name))
 
 
 def end(day: Session, asked: str) -> None:
