@@ -130,7 +130,7 @@ def customising(room: Room) -> None:
 def canvas(room: Room) -> None:
     test_six_colleagues_in_two_groups_come_to_what_they_share(room, Pointer())
     screen = room.screen()
-    expect(screen.get_by_text("begrepen door 1")).to_be_visible()
+    expect(screen.get_by_role("heading", name="Plenair")).to_be_visible()
     both(screen, "scherm-belangen")
 
 
