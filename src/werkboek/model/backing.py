@@ -182,7 +182,7 @@ class BackingRequest:
 
     @property
     def question(self) -> str:
-        """What was asked in one sentence; nothing before it is sent."""
+        """What is asked, in one sentence; empty while nobody wrote it."""
         return self.text.get(QUESTION, "")
 
     @property
