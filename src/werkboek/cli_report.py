@@ -4,6 +4,8 @@ import argparse
 import contextlib
 import sys
 import time
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -52,10 +54,9 @@ def report_command(options: argparse.Namespace) -> int:
             busy = texts.REPORT_BUSY.format(n=number, of=len(listed), name=each.name)
             sys.stderr.write(f"{busy}\n")
         _write(options.out, each)
-    first = {each.document: each for each in reversed(listed)}  # its title is that of all
-    for document in reversed(first.values()):
-        for caution in document.cautions:
-            sys.stderr.write(f"{document.title}: {caution}\n")
+    for _, made in groupby(listed, attrgetter("document")):
+        first = next(made)  # its title is that of the document
+        sys.stderr.writelines(f"{first.title}: {each}\n" for each in first.cautions)
     done = texts.REPORT_WRITTEN.format(n=len(listed), folder=options.out)
     sys.stdout.write(f"{done}\n")
     return FINE

@@ -6,6 +6,8 @@ They are plain links to files: following one leaves the page that it is on alone
 import asyncio
 from collections.abc import Iterable
 from http import HTTPStatus
+from itertools import groupby
+from operator import attrgetter
 from typing import Final, TypeAlias
 
 from tornado import web
@@ -50,16 +52,14 @@ class DownloadsHandler(GateHandler):
 
 def _groups(listed: list[File]) -> list[_Group]:
     """Return per document a file, which says all of it, and its files and its tables."""
-    groups: dict[str, list[File]] = {}
-    for each in listed:
-        groups.setdefault(each.document, []).append(each)
+    groups = (tuple(made) for _, made in groupby(listed, attrgetter("document")))
     return [
         (
             files[0],
             _links(each for each in files if each.kind != _LOOSE),
             _links(each for each in files if each.kind == _LOOSE),
         )
-        for files in groups.values()
+        for files in groups
     ]
 
 
