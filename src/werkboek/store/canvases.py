@@ -15,6 +15,7 @@ from werkboek.model import (
     Event,
     Kind,
     Role,
+    Session,
     Sight,
     Viewer,
     fold_canvas,
@@ -82,24 +83,11 @@ class Canvases:
         chosen = self.choices.shown(connection, visible, session)
         if not (self._acts or chosen):
             return {}
-
-        def takes_part(round_id: str) -> bool:
-            is_participant = viewer.role is Role.PARTICIPANT
-            return not is_participant or division.takes_part(viewer.participant, round_id)
-
         opened = {each.id: each for each in visible if each.kind is Kind.OPENED}
-        is_plenary = viewer.role is Role.SCREEN and session.projected == PLENARY_ON_SCREEN
-        if viewer.role is Role.FACILITATOR or is_plenary:
-            rounds = _last_of_each(opened)
-        else:
-            going_on = (each.id for each in session.rounds.values())
-            rounds = tuple(name for name in going_on if takes_part(name))
-        if not rounds:
-            return {}
-        sheets = [self._sheet(each, opened) for each in rounds]
         places = shown(visible)
         views: dict[str, CanvasView] = {}
-        for sheet in sheets:
+        for round_id in _rounds(viewer, session, opened, division):
+            sheet = self._sheet(round_id, opened)
             if not sheet.acts and not (chosen and division.is_open(sheet.round)):
                 continue
             company = company_of(connection, sheet, division)
@@ -170,6 +158,20 @@ def _chain(round_id: str, opened: Mapping[str, Event]) -> Iterator[str]:
         yield round_id
         before = opened.get(round_id)
         round_id = str(before.body.get("builds_on", "")) if before else ""
+
+
+def _rounds(
+    viewer: Viewer, session: Session, opened: Mapping[str, Event], division: Division
+) -> tuple[str, ...]:
+    """Return the rounds of which *viewer* gets the canvas."""
+    is_plenary = viewer.role is Role.SCREEN and session.projected == PLENARY_ON_SCREEN
+    if viewer.role is Role.FACILITATOR or is_plenary:
+        return _last_of_each(opened)
+    going_on = (each.id for each in session.rounds.values())
+    if viewer.role is Role.PARTICIPANT:
+        me = viewer.participant
+        return tuple(each for each in going_on if division.takes_part(me, each))
+    return tuple(going_on)
 
 
 def _last_of_each(opened: Mapping[str, Event]) -> tuple[str, ...]:
