@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from werkboek import texts
 from werkboek.analysis.thread import Source
 from werkboek.analysis.workdays import is_workday, on_or_after
-from werkboek.model import Answer, BackingRequest, RequestField
+from werkboek.model import Answer, BackingRequest, RequestField, RequestForm
 from werkboek.model.backing import ADDRESSEE, ANSWER_BY
 from werkboek.model.followup import as_date, written
 from werkboek.page import FollowUpPage
@@ -44,15 +44,7 @@ def draft(state: FollowUpPage, request: BackingRequest) -> Iterator[Node]:
         if each.answer != "automatisch" and each.id not in ("RV14", "RV15")
         for node in _field(value, each)
     )
-    checks = Checks(
-        name=CHECKED,
-        label=texts.CHECK_LABEL,
-        options=tuple(
-            Option(value=str(number), label=each) for number, each in enumerate(form.checks)
-        ),
-        value=controls.chosen(value, CHECKED),
-    )
-    fields = (*filled, *source_field(value, sources), checks)
+    fields = (*filled, *source_field(value, sources), _checks(form, value))
     kept = fields_of(request.id, request.note, fields)
     yield kept
     yield from quotes_to_add(request.id, value, sources)
@@ -79,6 +71,17 @@ def _field(draft: Answer, field: RequestField) -> Iterator[Node]:
         yield make(name=field.id, label=label, hint=field.hint, value=value, max=field.max)
     if field.id == ADDRESSEE:
         yield controls.function(draft, "wie", texts.ADDRESSEE_FUNCTION, ())
+
+
+def _checks(form: RequestForm, draft: Answer) -> Checks:
+    return Checks(
+        name=CHECKED,
+        label=texts.CHECK_LABEL,
+        options=tuple(
+            Option(value=str(number), label=each) for number, each in enumerate(form.checks)
+        ),
+        value=controls.chosen(draft, CHECKED),
+    )
 
 
 def _day_off(draft: Answer) -> Iterator[Notice]:
