@@ -161,12 +161,13 @@ def _lend(plain: Odf, file: Odf) -> None:
 def _columns(tables: Iterable[Table]) -> Iterator[tuple[int, int]]:
     """Yield how wide every column is, with how wide its table is in all."""
     for table in tables:
-        fitted = _fitted(widths(table), longest_words(table))
+        fitted = _fitted(table)
         yield from ((width, sum(fitted)) for width in fitted)
 
 
-def _fitted(wanted: list[int], least: list[int]) -> list[int]:
+def _fitted(table: Table) -> list[int]:
     """Return widths in which no word is broken, where there is room for every word."""
+    wanted, least = widths(table), longest_words(table)
     over, can_give = sum(wanted) - _ROOM, sum(wanted) - sum(least)
     if over <= 0 or can_give <= 0:
         return wanted
@@ -225,7 +226,7 @@ def _table(table: Table, columns: Mapping[tuple[int, int], str]) -> Xml:
 
 def _lines(table: Table) -> int:
     """Return how many lines the rows of *table* take, about."""
-    fitted = _fitted(widths(table), longest_words(table))
+    fitted = _fitted(table)
     room = [width * _ROOM // sum(fitted) for width in fitted]
     return sum(
         max(ceil(len(str(cell)) / width) for cell, width in zip(row, room, strict=True))
