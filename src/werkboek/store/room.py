@@ -175,9 +175,9 @@ def people(
 
 @cache
 def _names() -> Select[str, Any]:
-    newest = select(func.max(events.c.seq)).where(
+    last = select(func.max(events.c.seq)).where(
         events.c.kind == Kind.JOINED, events.c.actor.in_(participants())
     )
     return select(events.c.actor, events.c.body).where(
-        events.c.seq.in_(newest.group_by(events.c.actor))
+        events.c.seq.in_(last.group_by(events.c.actor))
     )
