@@ -33,16 +33,25 @@ class Choosing(Room):
         who = "ada" if group == "een" else "eef"
         self.place(who, text="wat wij zien")
 
-    def place(self, person: str, source: str = "", text: str = "Veiligheid") -> Event:
+    def go_on(self, round_id: str, before: str) -> None:
+        """Open a round of the first group that goes on with the canvas of *before*."""
+        body: dict[str, Json] = {"exercise": "stellingen", "set": "kort"}
+        body |= {"group": "een", "builds_on": before}
+        opened = Event(round_id, Kind.OPENED, FACILITATOR.actor, body=body)
+        self.store.append(FACILITATOR, opened)
+
+    def place(
+        self, person: str, source: str = "", text: str = "Veiligheid", on: str = "blad"
+    ) -> Event:
         body: dict[str, Json] = {"step": "gedeeld", "item": "H6", "text": text}
         body |= {"open": True, "owned": False}
         if source:
             body["source"] = source
-        return self.write(person, Kind.CARD_PLACED, "blad", **body)
+        return self.write(person, Kind.CARD_PLACED, on, **body)
 
-    def refusal(self, person: str, source: str) -> str:
+    def refusal(self, person: str, source: str, on: str = "blad") -> str:
         with pytest.raises(RefusedError) as error:
-            self.place(person, source)
+            self.place(person, source, on=on)
         return error.value.user_message
 
     def both_choose(self, first: str, second: str, *, again: str = "") -> None:
@@ -239,6 +248,26 @@ def test_no_undoing_of_an_undo_brings_it_on_twice(room: Choosing) -> None:
     assert [card.id for card in room.canvas("cor").cards if card.source] == [
         public_id(placed.id)
     ]
+
+
+def test_what_was_chosen_again_comes_on_no_second_time(room: Choosing) -> None:
+    room.choose(**FOUR)
+    room.reveal("keuze")
+    room.begin()
+    placed = room.place("ada", SAFETY)
+    undone = room.write("ada", Kind.ACT_UNDONE, "blad", act=public_id(placed.id))
+    room.open("opnieuw", "een")
+    for person in ("ada", "bas", "cor"):
+        room.answer(person, "keuze", "opnieuw", value={"D05": True})
+    room.reveal("opnieuw")
+    room.go_on("verder", "blad")
+    room.place("bas", "opnieuw/oordeel/D05", on="verder")
+
+    assert room.refusal("cor", "opnieuw/oordeel/D05", on="verder") == texts.OFFER_TAKEN
+    with pytest.raises(RefusedError) as error:
+        room.write("ada", Kind.ACT_UNDONE, "verder", act=public_id(undone.id))
+
+    assert error.value.user_message == texts.OFFER_TAKEN
 
 
 def test_what_is_left_lying_is_left_for_all_until_that_is_undone(room: Choosing) -> None:

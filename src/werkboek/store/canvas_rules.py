@@ -1,6 +1,6 @@
 """Who may do what on a canvas; checked inside the transaction that writes it."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -13,6 +13,7 @@ from werkboek.model import (
     Card,
     Event,
     Kind,
+    Origin,
     Role,
     Sight,
     Viewer,
@@ -94,12 +95,17 @@ def _placed(desk: Desk, event: Event) -> None:
 
 def _check_source(sheet: Sheet, source: str, offered: Collection[str]) -> None:
     """Refuse a choice that is on *sheet* already, or that is not *offered* to it."""
-    if any(card.source == source for card in sheet.canvas.cards.values()):
+    if Origin.parse(source).item in _items(sheet.canvas.cards.values()):
         raise RefusedError(reason="offer is taken", user_message=texts.OFFER_TAKEN)
     if source not in offered:
         raise RefusedError(
             reason="nobody showed that choice", user_message=texts.OFFER_GONE
         )
+
+
+def _items(cards: Iterable[Card]) -> frozenset[str]:
+    """Return what *cards* came from that was chosen, in whichever round that was."""
+    return frozenset(Origin.parse(card.source).item for card in cards if card.source)
 
 
 def _left(_desk: Desk, _event: Event) -> None:
@@ -153,8 +159,8 @@ def _undone(desk: Desk, event: Event) -> None:
         raise RefusedError(reason="not an act of their own")
     acts, before = desk.sheet.acts, desk.sheet.canvas.cards
     after = fold_canvas((*acts, replace(event, seq=acts[-1].seq + 1))).cards
-    here = {card.source for card in before.values() if card.source}
-    if any(after[name].source in here for name in after.keys() - before.keys()):
+    back = _items(after[name] for name in after.keys() - before.keys())
+    if back & _items(before.values()):
         raise RefusedError(reason="offer is taken", user_message=texts.OFFER_TAKEN)
 
 
