@@ -202,7 +202,8 @@ const DRAW = {
 
   form(node, page) {
     if (node.scope) page.scopes.add(node.scope);
-    return h(form, { key: node.key || `form/${node.do}`, node, page });
+    // With its scope: a form takes its draft when it is made, and that of another is not this one's.
+    return h(form, { key: `${node.key || `form/${node.do}`}@${node.scope ?? ""}`, node, page });
   },
 
   note: (node, page) => h(note, { key: `note/${node.scope}`, node, words: page.words, wire: page.wire }),
@@ -226,7 +227,7 @@ const DRAW = {
     return h(questions, { key: `questions/${place}`, node, words: page.words, wire: page.wire });
   },
 
-  unsaved: (node, page) => h(unsaved, { key: "unsaved", node, page }),
+  unsaved: (node, page) => h(unsaved, { key: `unsaved/${node.owner}`, node, page }),
 };
 
 const LEAVE_MS = 3000;
