@@ -97,18 +97,21 @@ def removed(log: Iterable[Event]) -> set[object]:
     return {event.body["participant"] for event in log if event.kind is Kind.REMOVED}
 
 
-def gone_unseen(log: list[Event], round_id: str, step: object) -> set[object]:
-    """Return who was removed before anything that they said in this step was shown."""
-    gone, said, seen = set[object](), set[str](), set[str]()
-    for event in log:
-        is_here = event.round == round_id and event.body.get("step") == step
-        if is_here and event.kind is Kind.ANSWERED:
-            said.add(event.actor)
-        elif is_here and event.kind is Kind.REVEALED:
-            seen |= said
-        elif event.kind is Kind.REMOVED:
-            gone |= {event.body["participant"]} - seen
-    return gone
+def is_kept(log: list[Event], answer: Event, reveal: Event) -> bool:
+    """Say whether *answer* was shown before its author was removed, if they were."""
+    ends = (
+        at
+        for at, event in enumerate(log[: log.index(reveal)])
+        if event.kind is Kind.REMOVED and event.body["participant"] == answer.actor
+    )
+    return all(
+        any(
+            (e.kind, e.round, e.body.get("step"))
+            == (Kind.REVEALED, answer.round, answer.body["step"])
+            for e in log[log.index(answer) : end]
+        )
+        for end in ends
+    )
 
 
 def shown_entries(log: list[Event]) -> list[Entry]:
@@ -120,11 +123,11 @@ def shown_entries(log: list[Event]) -> list[Entry]:
         turns = [e for e in here if e.kind in (Kind.REVEALED, Kind.CONCEALED)]
         if turns[-1].kind is Kind.CONCEALED:
             continue
-        gone = gone_unseen(log[: log.index(turns[-1])], round_id, step)
+        kept = [e for e in here if e.kind is Kind.ANSWERED and is_kept(log, e, turns[-1])]
         for item in ITEMS:
             given_answers = []
-            for person in set(PEOPLE) - gone:
-                own = [e for e in here if e.actor == person and e.body.get("item") == item]
+            for person in PEOPLE:
+                own = [e for e in kept if e.actor == person and e.body["item"] == item]
                 if own and (own[-1].body["value"] is not None or own[-1].body["text"]):
                     given_answers.append(own[-1].body)
             if len(given_answers) < 3:

@@ -151,6 +151,21 @@ def test_who_is_removed_before_their_answer_was_shown_is_not_in_it(
     assert store.read(SCREEN).entries == before
 
 
+def test_what_somebody_changed_before_they_were_removed_is_not_shown(
+    answered: Room, store: SqlStore
+) -> None:
+    answered.answer("dewi", value=4)
+    answered.reveal()
+    before = store.read(SCREEN).entries
+
+    answered.conceal()
+    answered.answer("dewi", value=2, text="Dit zag nog niemand")
+    answered.lead(Kind.REMOVED, participant="dewi")
+    answered.reveal()
+
+    assert store.read(SCREEN).entries == before
+
+
 @everybody
 def test_what_is_private_is_never_shown_and_is_no_reason_to_show(
     answered: Room, store: SqlStore, viewer: Viewer

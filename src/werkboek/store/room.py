@@ -12,6 +12,7 @@ from sqlalchemy import (
     Select,
     bindparam,
     func,
+    or_,
     select,
 )
 
@@ -39,11 +40,12 @@ _REMOVED = select(_REMOVAL.c.body["participant"].as_string()).where(
 )
 
 
-def participants(gone: Select[str] = _REMOVED) -> Select[str]:
-    """Select everybody who joined and is not *gone*, once per time they joined."""
-    return select(events.c.actor).where(
-        events.c.kind == Kind.JOINED, events.c.actor.not_in(gone)
-    )
+_JOINED = select(events.c.actor).where(events.c.kind == Kind.JOINED)
+
+
+def participants() -> Select[str]:
+    """Select everybody who joined and was not removed, once per time they joined."""
+    return _JOINED.where(events.c.actor.not_in(_REMOVED))
 
 
 def is_in_room(connection: Connection, participant: str) -> bool:
@@ -58,13 +60,15 @@ def newest(*kinds: Kind) -> Select[*tuple[Any, ...]]:
     return query.order_by(events.c.seq.desc()).limit(1)
 
 
-def latest(
-    kind: Kind, *per: ColumnElement[str], gone: Select[str] = _REMOVED
-) -> Select[int]:
-    """Select the ``seq`` of each participant's last *kind* in each step, and per *per*."""
+def latest(kind: Kind) -> Select[int]:
+    """Select the ``seq`` of each participant's last *kind* in each step."""
+    return _last(kind).where(events.c.actor.in_(participants()))
+
+
+def _last(kind: Kind, *per: ColumnElement[str]) -> Select[int]:
     return (
         select(func.max(events.c.seq))
-        .where(events.c.kind == kind, events.c.actor.in_(participants(gone)))
+        .where(events.c.kind == kind)
         .group_by(events.c.round, events.c.step, events.c.actor, *per)
     )
 
@@ -91,33 +95,37 @@ _BEFORE = bindparam("before", type_=Integer)
 def shown_answers() -> Select[int]:
     """Select the ``seq`` of everybody's last answer to each item, as a reveal shows it.
 
-    Execute it with `shown_by` of the reveal.  Whose answers were shown before they were
-    removed stays in it, also when it is concealed and shown again: the difference would
-    show what they said.
+    Execute it with `shown_by` of the reveal.  Of who was removed before that, it is what
+    was shown before they were: also when it is concealed and shown again, or the difference
+    would show what they said.
     """
     # Only a merge brings answers from after the reveal; counting them would show whose.
-    return latest(Kind.ANSWERED, events.c.item, gone=_gone()).where(
-        *_is_here(events), events.c.seq < _BEFORE, for_group()
+    return _last(Kind.ANSWERED, events.c.item).where(
+        *_is_here(events),
+        events.c.seq < _BEFORE,
+        events.c.actor.in_(_JOINED),
+        for_group(),
+        _is_kept(),
     )
 
 
-def _gone() -> Select[str]:
-    """Select who was removed before a reveal, and before anything they said was shown."""
-    shown, said = events.alias("shown"), events.alias("said")
+def _is_kept() -> ColumnElement[bool]:
+    """Say in SQL that an answer was shown before its author was removed, if they were."""
+    shown, author = events.alias("shown"), _REMOVAL.c.body["participant"].as_string()
     was_shown = (
         select(shown.c.seq)
         .where(
             shown.c.kind == Kind.REVEALED,
             *_is_here(shown),
+            shown.c.seq > events.c.seq,
             shown.c.seq < _REMOVAL.c.seq,
-            said.c.kind == Kind.ANSWERED,
-            *_is_here(said),
-            said.c.actor == _REMOVAL.c.body["participant"].as_string(),
-            said.c.seq < shown.c.seq,
         )
+        .correlate(events, _REMOVAL)
         .exists()
     )
-    return _REMOVED.where(_REMOVAL.c.seq < _BEFORE, ~was_shown)
+    removed = _REMOVED.where(_REMOVAL.c.seq < _BEFORE)
+    unseen = removed.where(author == events.c.actor, ~was_shown).correlate(events)
+    return or_(events.c.actor.not_in(removed), ~unseen.exists())
 
 
 def _is_here(table: FromClause) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
