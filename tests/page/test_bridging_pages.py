@@ -1,15 +1,9 @@
 """Everybody says for whom an interest stands too; the facilitator sees what bridges."""
 
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
-
-import pytest
-
 from werkboek import texts
 from werkboek.model import Role, Viewer
 from werkboek.page import InterestsPage, Links
-from werkboek.store import SqlStore, open_store
+from werkboek.store import SqlStore
 from werkboek.views import facilitator_view, interests_view
 from werkboek.views.canvas_step import MOST_VOTED
 
@@ -23,12 +17,6 @@ TWELVE = {
 """Five, four and three people of three disciplines."""
 
 CALLED, SAFE, QUIET = "Ze bellen ons.", "De straat is veilig.", "Er is rust."
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[SqlStore]:
-    with closing(open_store(tmp_path / "blad.werkboek")) as opened:
-        yield opened
 
 
 def with_interests(room: Session, *interests: str) -> Session:

@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from werkboek.page import FacilitatorPage, InterestsPage, Links, PageState, Part
 from werkboek.reports import record_of
 from werkboek.reports.document import Bullets, Heading
 from werkboek.reports.rooms import interests
-from werkboek.store import SqlStore, open_store
+from werkboek.store import SqlStore
 from werkboek.views import (
     facilitator_view,
     interests_view,
@@ -43,12 +42,6 @@ vakken:
 """
 LEFT_OUT = "vakken: {verberg: [H1, H7, H8, H9, HO]}\n"
 OF_INTERESTS = "vakken: {verberg: [H4, H5, H6]}\n"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[SqlStore]:
-    with closing(open_store(tmp_path / "blad.werkboek")) as opened:
-        yield opened
 
 
 def adapted(folder: Path, changes: str) -> Workbook:

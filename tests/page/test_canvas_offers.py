@@ -1,15 +1,11 @@
 """The overlap of drivers and interests is offered with why, and people confirm it."""
 
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
-
 import pytest
 
 from werkboek import texts
 from werkboek.model import CHOICE
 from werkboek.page import Links
-from werkboek.store import SqlStore, open_store
+from werkboek.store import SqlStore
 from werkboek.views import facilitator_view
 
 from .test_canvas_pages import PEOPLE, Session
@@ -28,12 +24,6 @@ EXERCISE = "Wat drijft mij, wat drijft jou"
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[SqlStore]:
-    with closing(open_store(tmp_path / "blad.werkboek")) as opened:
-        yield opened
-
-
-@pytest.fixture
 def empty(store: SqlStore) -> Session:
     """Give a room that chose drivers, was shown them, and opens its sheet."""
     room = Session(store, "O5")
@@ -49,9 +39,9 @@ def empty(store: SqlStore) -> Session:
 @pytest.fixture
 def room(empty: Session) -> Session:
     """Give that room with a first sentence on its sheet."""
-    room = empty
-    room.do("Wilg", "place_card", step="gedeeld", box="H5", text="Iedereen woont veilig.")
-    return room
+    said = {"box": "H5", "text": "Iedereen woont veilig."}
+    empty.do("Wilg", "place_card", step="gedeeld", **said)
+    return empty
 
 
 def source(item: str) -> dict[str, str]:

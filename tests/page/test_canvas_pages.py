@@ -1,8 +1,6 @@
 """The canvas as six people see it on their pages: from standpoint to shared interest."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import closing
-from pathlib import Path
+from collections.abc import Mapping
 
 import pytest
 
@@ -11,7 +9,7 @@ from werkboek.content import load_workbook
 from werkboek.errors import InvalidError
 from werkboek.model import Role, Viewer
 from werkboek.page import FacilitatorPage, Links, PageState, ParticipantPage
-from werkboek.store import SqlStore, open_store
+from werkboek.store import SqlStore
 from werkboek.views import (
     facilitator_view,
     guarded,
@@ -75,12 +73,6 @@ class Session:
 
     def card(self, text: str) -> str:
         return next(e.id for e in self.pages["Wilg"].canvas.cards if e.text == text)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[SqlStore]:
-    with closing(open_store(tmp_path / "blad.werkboek")) as opened:
-        yield opened
 
 
 def test_a_standpoint_stays_private_until_it_is_shown_and_has_no_name(

@@ -1,23 +1,11 @@
 """Who types a detail of a person hears so before others read it, and nobody else does."""
 
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
-
-import pytest
-
-from werkboek.store import SqlStore, open_store
+from werkboek.store import SqlStore
 
 from .test_canvas_pages import PEOPLE, Session
 
 NUMBER = "Bel 06-12345678 voor de sleutel."
 TOLD = "een telefoonnummer"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[SqlStore]:
-    with closing(open_store(tmp_path / "traject.werkboek")) as opened:
-        yield opened
 
 
 def pages_that_tell(room: Session) -> set[str]:

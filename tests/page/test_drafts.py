@@ -4,7 +4,6 @@ A form that shows what is stored may be empty again after a reload: what counts 
 """
 
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,18 +15,12 @@ from werkboek.content import Workbook, load_workbook
 from werkboek.content.desk import Desk
 from werkboek.model import Role, Viewer
 from werkboek.page import CustomisePage, FollowUpPage, IntakePage, Links, PreparePage
-from werkboek.store import SqlStore, open_store
+from werkboek.store import SqlStore
 from werkboek.widgets import Page
 
 LEADER = Viewer(Role.FACILITATOR)
 STATEMENTS = "oefeningen/O2/stellingen"
 PLAN = {"discipline": "wmo", "role": "uitvoerder", "form": "60", "mode": "uitvoering"}
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[SqlStore]:
-    with closing(open_store(tmp_path / "t.werkboek")) as store:
-        yield store
 
 
 def forms(node: object) -> Iterator[dict[str, Any]]:

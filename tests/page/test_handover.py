@@ -1,6 +1,5 @@
 """What was prepared is used in the room, and the facilitator has the last word."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -22,12 +21,6 @@ HERE = ("Anna", "Bram", "Chris", "Dewi", "Eva", "Finn", "Hanna")
 @pytest.fixture(scope="module")
 def workbook() -> Workbook:
     return load_workbook()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[SqlStore]:
-    with closing(open_store(tmp_path / "a.werkboek")) as store:
-        yield store
 
 
 @pytest.fixture
