@@ -219,7 +219,7 @@ def _piles(state: ParticipantPage, exercise: Exercise, step: SortStep) -> tuple[
             hint=item.text,
             options=options,
             value=str(values.get(item.id, "")),
-            sorts=is_pack or None,
+            sorts=is_pack,
         )
         for item in items
     )
