@@ -73,7 +73,7 @@ OFFER_COUNTED: Final = "{name} ({n} mensen)"
 OFFERS_WAIT: Final = (
     "Aangeboden uit {exercise}: {names}. De groep zet het erbij of laat het liggen."
 )
-OFFERS_ADDED: Final = "Opgeteld uit {n} groepen. Wat in een groep door minder dan drie mensen is gekozen, telt niet mee."
+OFFERS_ADDED: Final = "Opgeteld over {n} groepen. Kozen in een groep minder dan drie mensen iets, dan telt dat niet mee."
 CARD_CHOSEN: Final = "Komt uit {exercise}: {name}"
 LINK_FOLDED: Final = "Verbind met een andere zin"
 LINK_CHOOSE: Final = "Waar hoort dit bij?"

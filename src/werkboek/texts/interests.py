@@ -37,7 +37,7 @@ PLENARY_OUT: Final = "Haal eruit: {text}"
 PLENARY_GONE: Final = "Dit gedeelde belang is er niet meer. Er is niets opgeslagen."
 PLENARY_OTHER_NAME: Final = "Welke naam past beter?"
 PLENARY_RENAME: Final = "Geef deze naam"
-PLENARY_HISTORY: Final = "Wat jullie in de plenaire deden"
+PLENARY_HISTORY: Final = "Wat jullie plenair deden"
 PLENARY_HISTORY_HINT: Final = "Alleen wie begeleidt ziet deze lijst. Wat je ongedaan maakt, kun je ook weer terugzetten. Wat daarna gebeurde, blijft staan."
 PLENARY_ACTS: Final = {
     "samengevoegd": "samengevoegd",
