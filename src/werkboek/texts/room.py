@@ -29,9 +29,7 @@ PROMISE_PRIVATE: Final = (
 PROMISE_ALWAYS_PRIVATE: Final = (
     "Alleen jij ziet dit, nu en later. Het komt nooit op het scherm."
 )
-PRIVATE_STEP: Final = (
-    "Dit ziet alleen wie het schreef. Jij en de groep zien het nooit."
-)
+PRIVATE_STEP: Final = "Dit ziet alleen wie het schreef. Jij en de groep zien het nooit."
 NOTE_HINT: Final = "Niet verplicht. Schrijf niets over een persoon of een zaak."
 LOOK_UP: Final = "Kijk samen naar het scherm. Hieronder zie je ook wat je zelf antwoordde."
 OWN_ANSWER: Final = "Jouw antwoord: {answer}"
