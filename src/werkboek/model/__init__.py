@@ -119,7 +119,7 @@ from .planner import (
     RequestForm,
     TemplateField,
 )
-from .plenary import PLENARY, PlenaryAct, fold_plenary, plenary_acts, standing
+from .plenary import PLENARY, PlenaryAct, fold_plenary, plenary_acts
 from .ports import MAX_TEXT, MINIMUM_REVEALED, Changes, Store
 from .programme import (
     MINUTES,
@@ -346,5 +346,4 @@ __all__ = [
     "plenary_acts",
     "public_id",
     "rows_of",
-    "standing",
 ]

@@ -16,10 +16,9 @@ from werkboek.model import (
     fold_follow_up,
     fold_requests,
     plenary_acts,
-    standing,
 )
 from werkboek.model.backing import REQUEST, first_draft
-from werkboek.model.plenary import Standing
+from werkboek.model.plenary import Standing, standing
 from werkboek.texts import PLENARY_GONE, PLENARY_NAME_FIRST
 
 from .intake import NotesPage
