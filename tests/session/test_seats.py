@@ -35,7 +35,7 @@ def sit(cast: Cast, nickname: str) -> str:
 
 
 def answer(cast: Cast, nickname: str, text: str) -> str:
-    scope = f"{who(cast, nickname)}/ronde"
+    scope = f"{who(cast, nickname)}/{cast.pages['Noor'].place[0]}"
     step, item = cast.pages["Noor"].place[1], "S01"
     args = {"step": step, "item": item, "value": 4, "text": text}
     return cast.act("Noor", "answer", scope=scope, **args)
@@ -82,7 +82,7 @@ def test_each_is_counted_apart(table: Cast) -> None:
     step = table.workbook.exercises["O2"].steps[0].id
     for name in ("Ada", "Noor"):
         assert sit(table, name) == ""
-        scope = f"{who(table, name)}/ronde"
+        scope = f"{who(table, name)}/{table.pages['Noor'].place[0]}"
         assert table.act("Noor", "ready", scope=scope, step=step, ready=True) == ""
 
     assert "2 van 4 klaar" in table.regie()

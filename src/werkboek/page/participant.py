@@ -8,7 +8,7 @@ import traitlets as tl
 
 from werkboek.content import Workbook
 from werkboek.environment import where_people_are
-from werkboek.errors import InvalidError
+from werkboek.errors import InvalidError, RefusedError
 from werkboek.model import (
     MISSING,
     CanvasStep,
@@ -22,7 +22,7 @@ from werkboek.model import (
     Viewer,
     is_private,
 )
-from werkboek.texts import NOT_UNDERSTOOD
+from werkboek.texts import NOT_UNDERSTOOD, ROUND_NOT_OPEN
 
 from .canvas import CanvasPage
 from .forms import filled
@@ -72,6 +72,17 @@ class ParticipantPage(CanvasPage):
         """Go where the facilitator is now, also when this page did not hear of it yet."""
         self.refresh()
         self.place = self._of_the_room()
+
+    def check_round(self, request: str, scope: object) -> None:
+        """Refuse what was begun in another round; *scope* begins with who, and in which.
+
+        A page may send it late, and the next round can ask the same or show it to all.
+        What the store has already it may send again.
+        """
+        is_kept = any(event.id == request for event in self.view.events)
+        here = f"{self.viewer.participant}/{self.place[0]}/"
+        if scope and not is_kept and not f"{scope}/".startswith(here):
+            raise RefusedError(reason="of another round", user_message=ROUND_NOT_OPEN)
 
     def answer(self, request: str, step: str, item: str, value: Json, text: str) -> None:
         """Save an answer; *request* is the browser's id for it, so twice is once."""

@@ -1,6 +1,7 @@
 """The participant's page: one thing to do at a time, and what happens with it."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from werkboek import texts
 from werkboek.model import (
@@ -63,8 +64,15 @@ def participant_view(state: ParticipantPage, links: Links) -> Page:
 
 def participant_verbs(state: ParticipantPage) -> Mapping[str, Verb]:
     """Return everything a participant's page can ask for."""
-    return {
-        **canvas_verbs(state),
+
+    def begun_here(verb: Verb) -> Verb:
+        def do(request: str, args: Mapping[str, Any]) -> None:
+            state.check_round(request, args.get("scope"))
+            verb(request, args)
+
+        return do
+
+    writing: dict[str, Verb] = {
         "answer": lambda request, args: state.answer(
             request,
             str(args["step"]),
@@ -81,6 +89,10 @@ def participant_verbs(state: ParticipantPage) -> Mapping[str, Verb]:
         "ready": lambda request, args: state.set_ready(
             request, str(args["step"]), ready=args["ready"] is True
         ),
+    }
+    return {
+        **canvas_verbs(state),
+        **{name: begun_here(verb) for name, verb in writing.items()},
         "follow": lambda _request, _args: state.follow(),
     }
 

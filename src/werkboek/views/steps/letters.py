@@ -76,7 +76,7 @@ def confirm_form(
         )
         answers = Note(
             do="confirm",
-            scope=f"{state.viewer.participant}/{step.id}/{estimate.id}",
+            scope=f"{state.viewer.participant}/{state.place[0]}/{step.id}/{estimate.id}",
             args={"step": step.id, "estimate": estimate.id},
             base=state.version_of(step.id, estimate.id),
             children=(*fields, area(MISSING, step.missing, estimate.missing)),
