@@ -65,6 +65,7 @@ def test_a_detail_is_found(text: str, found: Detail) -> None:
         "We vroegen het aan Wmo, VTH en het RIEC.",
         "A1-A12 en RV1-RV16 komen uit de lijst, van 10-12-24 af.",
         "1234 SS",
+        "Overlast in de Dorpsstraat\n12 keer gebeld, door mevrouw\nVandaag weer.",
     ],
 )
 def test_an_ordinary_sentence_has_none(text: str) -> None:

@@ -56,9 +56,9 @@ _MONTHS = (
     "jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?"
     "|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
-_DATE = rf"\d{{1,2}}(?:[-/.]\d{{1,2}}[-/.]|\s+(?:{_MONTHS})\.?\s+)"
+_DATE = rf"\d{{1,2}}(?:[-/.]\d{{1,2}}[-/.]| +(?:{_MONTHS})\.? +)"
 _TITLE = r"(?i:(?:dhr|mevr|mw)\.?|de heer|meneer|mevrouw|(?:drs|ing|ir|mr)\.)"
-_PREFIX = r"(?i:(?:van|de|den|der|ter|ten|te|el|al|in|'t)\s+)*"
+_PREFIX = r"(?i:(?:van|de|den|der|ter|ten|te|el|al|in|'t) +)*"
 _STREET = "straat|laan|weg|plein|kade|gracht|dijk|singel|hof|pad|steeg|dreef|plantsoen"
 _COUNTRY = r"(?:\+|00)31[ -]?(?:\(0\)[ -]?)?"
 _FORMS: Final[Mapping[Detail, re.Pattern[str]]] = {
@@ -78,9 +78,9 @@ _FORMS: Final[Mapping[Detail, re.Pattern[str]]] = {
         rf"\bgeb(?:oren|\.)?\s[^.\n]{{0,20}}?{_DATE}\d{{2,4}}|\b{_DATE}19\d{{2}}\b",
         re.IGNORECASE,
     ),
-    Detail.ADDRESS: re.compile(rf"\b[A-Z][\w'.-]{{0,40}}(?:{_STREET})\s+\d+", re.UNICODE),
+    Detail.ADDRESS: re.compile(rf"\b[A-Z][\w'.-]{{0,40}}(?:{_STREET}) +\d+"),
     Detail.POSTCODE: re.compile(r"\b[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}\b"),
-    Detail.NAME: re.compile(rf"\b{_TITLE}\s+{_PREFIX}[A-ZÀ-Ý][a-zà-ÿ]{{2,}}"),
+    Detail.NAME: re.compile(rf"\b{_TITLE} +{_PREFIX}[A-ZÀ-Ý][a-zà-ÿ]{{2,}}"),
 }
 _TESTS: Final[Mapping[Detail, Callable[[str], bool]]] = {
     Detail.BSN: _passes_eleven_test,
