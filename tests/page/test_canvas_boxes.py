@@ -37,7 +37,7 @@ vakken:
     H7: Onze belofte
     H8: Waar het schuurt
   voeg_toe:
-    - {id: voorbeeldstad-V1, naam: Wat wringt in de wet, hulp: Waar?, rol: verschil}
+    - {id: voorbeeldstad-V1, naam: Wat wringt in de wet, hulp: Waar?, bevat: verschil}
     - {id: voorbeeldstad-V2, naam: Kladblok, hulp: En verder?, onder_het_blad: true}
 """
 LEFT_OUT = "vakken: {verberg: [H1, H7, H8, H9, HO]}\n"

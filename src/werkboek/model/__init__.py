@@ -136,7 +136,7 @@ from .programme import (
 )
 from .report import SHOWN_IN, ReportPart
 from .round import PLENARY_ON_SCREEN, WHOLE_ROOM, Round, Session, fold_session
-from .sheet import Box, BoxRole, CanvasSheet, TestQuestion
+from .sheet import Box, BoxContent, CanvasSheet, TestQuestion
 from .step import (
     SCALE_VALUES,
     CanvasStep,
@@ -211,7 +211,7 @@ __all__ = [
     "BackingRequest",
     "Barrier",
     "Box",
-    "BoxRole",
+    "BoxContent",
     "BoxStep",
     "Canvas",
     "CanvasSheet",

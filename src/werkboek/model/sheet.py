@@ -20,7 +20,7 @@ class Offer(Content):
     step: Slug
 
 
-class BoxRole(StrEnum):
+class BoxContent(StrEnum):
     """What a box holds that other pages ask for, whatever it is called."""
 
     SENTENCE = "zin"
@@ -31,9 +31,9 @@ class BoxRole(StrEnum):
 class Box(Named):
     """One field of the sheet.
 
-    Its ``role`` says where else its cards are shown: a sentence and what was agreed are of
-    the group and come in its report, what stays different has a place of its own.  One
-    that is ``below`` the sheet hangs on the wall once there is something in it.
+    What it ``holds`` says where else its cards are shown: a sentence and what was agreed
+    are of the group and come in its report, what stays different has a place of its own.
+    One that is ``below`` the sheet hangs on the wall once there is something in it.
 
     ``owned`` means that only who wrote a card changes its words; ``restated`` that people
     of other disciplines are asked to say it in theirs.  A card ``under`` another box is
@@ -44,7 +44,7 @@ class Box(Named):
     """
 
     hint: Text
-    role: BoxRole | None = None
+    holds: BoxContent | None = None
     below: Flag = False
     owned: Flag = False
     under: Slug | None = None
@@ -86,6 +86,6 @@ class CanvasSheet(Content):
         found = (self.open_box(name) for name in names)
         return tuple(box for box in found if box)
 
-    def with_role(self, *roles: BoxRole) -> tuple[Box, ...]:
-        """Return the boxes with one of *roles*: none when a municipality left it out."""
-        return tuple(each for each in self.boxes if each.role in roles)
+    def holding(self, *contents: BoxContent) -> tuple[Box, ...]:
+        """Return the boxes that hold one of *contents*; a municipality may have none."""
+        return tuple(each for each in self.boxes if each.holds in contents)

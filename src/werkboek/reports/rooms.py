@@ -9,7 +9,7 @@ from werkboek.analysis.perception import perceptions
 from werkboek.analysis.piles import pile_counts
 from werkboek.model import (
     MINIMUM_REVEALED,
-    BoxRole,
+    BoxContent,
     CanvasStep,
     CanvasView,
     Exercise,
@@ -85,7 +85,7 @@ def harvest(record: Record) -> Iterator[Block]:
 
 def interests(record: Record) -> Iterator[Block]:
     """Yield the sentences that groups made together; no card of anybody's own."""
-    boxes = record.workbook.sheet.with_role(BoxRole.SENTENCE, BoxRole.AGREED)
+    boxes = record.workbook.sheet.holding(BoxContent.SENTENCE, BoxContent.AGREED)
     for each in record.rounds:
         canvas = record.view.canvases.get(each.id)
         for box in boxes if canvas else ():

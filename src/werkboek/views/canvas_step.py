@@ -8,7 +8,7 @@ from werkboek.analysis import tallies
 from werkboek.model import (
     MINIMUM_REVEALED,
     Box,
-    BoxRole,
+    BoxContent,
     CanvasSheet,
     CanvasStep,
     CanvasView,
@@ -153,7 +153,7 @@ def look_at(box: Box, canvas: CanvasView, level: int) -> Section:
         key=f"look/{box.id}",
         title=box.name,
         level=level,
-        kind="goal" if box.role is BoxRole.SENTENCE else "card",
+        kind="goal" if box.holds is BoxContent.SENTENCE else "card",
         children=(
             *piles,
             *((_list(loose, with_understood=box.restated),) if loose else ()),

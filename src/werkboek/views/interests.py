@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from werkboek import texts
 from werkboek.analysis.synthesis import FRAMES_QUESTION, quotes
 from werkboek.analysis.thread import quote_source
-from werkboek.model import PLENARY_ON_SCREEN, Box, BoxRole, CanvasView, CardView
+from werkboek.model import PLENARY_ON_SCREEN, Box, BoxContent, CanvasView, CardView
 from werkboek.page import InterestsPage, Links
 from werkboek.page.interests import SOURCE
 from werkboek.page.sheets import sheet_names
@@ -122,11 +122,11 @@ def _sheet(state: InterestsPage, name: str, label: str) -> Section:
         level=3,
         kind="card",
         children=(
-            *_sentence(sheet.with_role(BoxRole.SENTENCE), canvas),
+            *_sentence(sheet.holding(BoxContent.SENTENCE), canvas),
             shared_and_not(sheet, canvas, level=4),
             *(
                 section
-                for box in sheet.with_role(BoxRole.DIFFERENCE)
+                for box in sheet.holding(BoxContent.DIFFERENCE)
                 for section in _differences(state, box, canvas)
             ),
             Section(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from werkboek import texts
 from werkboek.model import (
     PLENARY_ON_SCREEN,
-    BoxRole,
+    BoxContent,
     CanvasSheet,
     CanvasView,
     CardView,
@@ -96,14 +96,14 @@ def _canvas(
     counted = {box.id for box in sheet.boxes if box.restated}
     cards = [card for card in canvas.cards if not card.is_private]
     alone = [c for c in cards if c.box in counted and c.id not in merged]
-    sentences = {each.id for each in sheet.with_role(BoxRole.SENTENCE)}
+    sentences = {each.id for each in sheet.holding(BoxContent.SENTENCE)}
     parts = (
         ("sentence", texts.SHEET_SENTENCE, [c for c in cards if c.box in sentences]),
         ("shared", texts.CANVAS_SHARED, [c for c in alone if c.is_shared]),
         ("open", texts.CANVAS_OPEN, [c for c in alone if not c.is_shared]),
         *(
             (box.id, box.name, [c for c in cards if c.box == box.id])
-            for box in sheet.with_role(BoxRole.DIFFERENCE)
+            for box in sheet.holding(BoxContent.DIFFERENCE)
         ),
     )
     return Section(
