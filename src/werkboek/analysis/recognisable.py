@@ -7,6 +7,7 @@ finds nothing can still be about somebody whom everybody knows.
 import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 
@@ -24,6 +25,7 @@ class Detail(StrEnum):
     NAME = "naam"
 
 
+@lru_cache(maxsize=1024)  # a page asks again, for every text on it, whenever it is drawn
 def recognisable(text: str) -> tuple[Detail, ...]:
     """Return the details in *text*, in the order of `Detail`, each once.
 
